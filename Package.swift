@@ -1,0 +1,141 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One Swift target of the house, with the modules it may import and whether it has tests.
+struct Module {
+  var name: String
+  var imports: [String] = []
+  var kind = Kind.library
+  var isTested = false
+  var resources: [Resource] = []
+
+  enum Kind { case library, executable }
+}
+
+/// The modules, from the kernel and the vocabulary up to the programs; imports point upwards only.
+let modules = [
+  Module(name: "LinuxSystem", imports: ["CLinux", "CSystemd"], isTested: true),
+  Module(name: "AnnotationKit", isTested: true),
+  Module(
+    name: "Linguistics",
+    imports: ["AnnotationKit", "CStemmer", "CCLD2"],
+    isTested: true
+  ),
+  Module(name: "TimelineAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
+  Module(name: "KeywordAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
+  Module(name: "SummaryAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
+  Module(
+    name: "StandardAnalysers",
+    imports: [
+      "AnnotationKit", "Linguistics", "TimelineAnalysis", "KeywordAnalysis", "SummaryAnalysis",
+    ],
+    isTested: true
+  ),
+  Module(name: "TextExtraction", imports: ["AnnotationKit"], isTested: true),
+  Module(
+    name: "AnnotationPipeline",
+    imports: ["AnnotationKit", "TextExtraction", "LinuxSystem", "CGcrypt"],
+    isTested: true
+  ),
+  Module(name: "AnnotatedConfiguration", imports: ["LinuxSystem"], isTested: true),
+  Module(name: "AnnotatedControl", imports: ["LinuxSystem"], isTested: true),
+  Module(
+    name: "AnnotatedDaemon",
+    imports: [
+      "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedControl",
+      "LinuxSystem",
+    ],
+    isTested: true
+  ),
+  Module(
+    name: "annotated",
+    imports: [
+      "AnnotationKit", "AnnotatedConfiguration", "AnnotatedDaemon", "StandardAnalysers",
+    ],
+    kind: .executable
+  ),
+  Module(
+    name: "annotatectl",
+    imports: [
+      "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedControl",
+      "LinuxSystem", "StandardAnalysers",
+    ],
+    kind: .executable
+  ),
+  Module(
+    name: "annotated-bench",
+    imports: ["AnnotationKit", "AnnotationPipeline", "Linguistics", "StandardAnalysers"],
+    kind: .executable
+  ),
+  Module(name: "AnnotationTestKit", imports: ["AnnotationKit", "LinuxSystem"], isTested: true),
+]
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+var targets: [Target] = [
+  .target(name: "CLinux", cSettings: [.define("_GNU_SOURCE")]),
+  .systemLibrary(
+    name: "CSystemd",
+    pkgConfig: "libsystemd",
+    providers: [.apt(["libsystemd-dev"])]
+  ),
+  .systemLibrary(name: "CGcrypt", providers: [.apt(["libgcrypt20-dev"])]),
+  .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+  .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+  .testTarget(
+    name: "EndToEndTests",
+    dependencies: ["AnnotationTestKit", "AnnotationKit", "LinuxSystem", "annotated", "annotatectl"],
+    swiftSettings: house
+  ),
+]
+
+for module in modules {
+  let imports = module.imports.map { Target.Dependency.target(name: $0) }
+  switch module.kind {
+  case .library:
+    targets.append(
+      .target(
+        name: module.name,
+        dependencies: imports,
+        resources: module.resources,
+        swiftSettings: house
+      )
+    )
+  case .executable:
+    targets.append(
+      .executableTarget(name: module.name, dependencies: imports, swiftSettings: house)
+    )
+  }
+  if module.isTested {
+    targets.append(
+      .testTarget(
+        name: "\(module.name)Tests",
+        dependencies: [.target(name: module.name), "AnnotationTestKit"] + imports,
+        exclude: [],
+        swiftSettings: house
+      )
+    )
+  }
+}
+
+let package = Package(
+  name: "annotated",
+  products: [
+    .library(name: "AnnotationKit", targets: ["AnnotationKit"]),
+    .library(name: "Linguistics", targets: ["Linguistics"]),
+    .library(name: "AnnotationTestKit", targets: ["AnnotationTestKit"]),
+    .executable(name: "annotated", targets: ["annotated"]),
+    .executable(name: "annotatectl", targets: ["annotatectl"]),
+    .executable(name: "annotated-bench", targets: ["annotated-bench"]),
+  ],
+  targets: targets,
+  cxxLanguageStandard: .cxx17
+)
