@@ -118,8 +118,8 @@ for module in modules {
     targets.append(
       .testTarget(
         name: "\(module.name)Tests",
-        dependencies: [.target(name: module.name), "AnnotationTestKit"] + imports,
-        exclude: [],
+        dependencies: [.target(name: module.name)] + imports
+          + (module.name == "AnnotationTestKit" ? [] : ["AnnotationTestKit"]),
         swiftSettings: house
       )
     )

@@ -1,0 +1,75 @@
+extension AnalysisPlan {
+  /// Runs every analyser on a document, one after the other, on the calling thread.
+  ///
+  /// An analyser whose requirement failed fails as well and says so; the others carry on.
+  public func run(on document: Document) -> AnalysisResult {
+    var result = AnalysisResult()
+    for analyser in waves.joined() {
+      let start = ContinuousClock.now
+      let outcome = Self.outcome(of: analyser, on: document, given: result.layers)
+      let duration = ContinuousClock.now - start
+      if case .layer(let layer) = outcome {
+        result.layers.insert(layer, as: analyser.manifest.produces)
+      }
+      result.runs.append(
+        AnalyserRun(manifest: analyser.manifest, outcome: outcome, duration: duration)
+      )
+    }
+    return result
+  }
+
+  private static func outcome(
+    of analyser: RegisteredAnalyser,
+    on document: Document,
+    given layers: LayerSet
+  ) -> AnalyserRun.Outcome {
+    do {
+      try document.checkDeadline()
+      return .layer(try analyser.run(document, layers))
+    } catch let skip as AnalyserSkip {
+      return .skipped(reason: skip.reason)
+    } catch is DeadlineExceeded {
+      return .failed(code: "timeout", message: "\(DeadlineExceeded())")
+    } catch {
+      return .failed(code: "error", message: "\(error)")
+    }
+  }
+}
+
+/// What came of analysing a document.
+public struct AnalysisResult: Sendable {
+  /// The layers produced.
+  public fileprivate(set) var layers = LayerSet()
+
+  /// How each analyser fared, in the order they ran.
+  public fileprivate(set) var runs: [AnalyserRun] = []
+
+  /// How the analyser of the named layer fared.
+  public func run(of name: LayerName) -> AnalyserRun? {
+    runs.first { $0.manifest.produces == name }
+  }
+}
+
+/// How one analyser fared on one document.
+public struct AnalyserRun: Sendable {
+  /// The analyser.
+  public let manifest: AnalyserManifest
+
+  /// What it produced, or why it did not.
+  public let outcome: Outcome
+
+  /// How long it took.
+  public let duration: Duration
+
+  /// What an analyser produced, or why it did not.
+  public enum Outcome: Sendable {
+    /// A layer.
+    case layer(any AnnotationLayer)
+
+    /// Nothing, since the document is not for this analyser.
+    case skipped(reason: String)
+
+    /// Nothing, since it went wrong; the code is one word for programs.
+    case failed(code: String, message: String)
+  }
+}

@@ -1,0 +1,60 @@
+/// An order of analysers in which each runs after the layers it requires.
+public struct AnalysisPlan: Sendable {
+  /// The analysers in waves; those of one wave are independent of each other.
+  public let waves: [[RegisteredAnalyser]]
+
+  /// What the analysers state of themselves, in the order they were registered.
+  public let manifests: [AnalyserManifest]
+
+  /// Orders the analysers of a registry.
+  ///
+  /// - Parameter registry: The analysers to order.
+  /// - Throws: ``PlanError`` when the requirements cannot all be met.
+  public init(_ registry: AnalyserRegistry) throws(PlanError) {
+    var waiting = registry.analysers
+    var produced: Set<LayerName> = []
+    var waves: [[RegisteredAnalyser]] = []
+    try Self.checkProducers(of: waiting)
+
+    while !waiting.isEmpty {
+      let wave = waiting.filter { $0.manifest.requires.isSubset(of: produced) }
+      guard !wave.isEmpty else {
+        throw .unmet(Set(waiting.flatMap(\.manifest.requires)).subtracting(produced))
+      }
+      waves.append(wave)
+      produced.formUnion(wave.map(\.manifest.produces))
+      waiting.removeAll { produced.contains($0.manifest.produces) }
+    }
+    self.waves = waves
+    manifests = registry.analysers.map(\.manifest)
+  }
+
+  private static func checkProducers(of analysers: [RegisteredAnalyser]) throws(PlanError) {
+    var seen: Set<LayerName> = []
+    for name in analysers.map(\.manifest.produces) where !seen.insert(name).inserted {
+      throw .twoProducers(name)
+    }
+  }
+}
+
+/// A reason why a set of analysers cannot be put in order.
+public enum PlanError: Error, Hashable, Sendable {
+  /// Two analysers produce the same layer.
+  case twoProducers(LayerName)
+
+  /// No analyser produces these layers, or they require each other.
+  case unmet(Set<LayerName>)
+}
+
+extension PlanError: CustomStringConvertible {
+  /// What is wrong and what to do, for a person.
+  public var description: String {
+    switch self {
+    case .twoProducers(let name):
+      "two analysers produce '\(name)'; disable one of them"
+    case .unmet(let names):
+      "no analyser produces \(names.sorted().map { "'\($0)'" }.joined(separator: ", ")), or they "
+        + "require each other"
+    }
+  }
+}

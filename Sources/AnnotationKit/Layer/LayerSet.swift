@@ -1,0 +1,43 @@
+/// The layers found in a document so far, each under its type.
+public struct LayerSet: Sendable {
+  private var layers: [LayerName: any AnnotationLayer] = [:]
+
+  /// Creates an empty set.
+  public init() {}
+
+  /// The layer of the given type, if an analyser has produced it.
+  public subscript<Layer: AnnotationLayer>(_ type: Layer.Type) -> Layer? {
+    layers[type.name] as? Layer
+  }
+
+  /// Returns a layer that the plan produces before the caller runs.
+  ///
+  /// - Throws: ``MissingLayer`` when the analyser of that layer failed or is not in the plan.
+  public func require<Layer: AnnotationLayer>(
+    _ type: Layer.Type
+  ) throws(MissingLayer) -> Layer {
+    guard let layer = self[type] else { throw MissingLayer(name: type.name) }
+    return layer
+  }
+
+  /// The layer of the given name, if an analyser has produced it.
+  public subscript(_ name: LayerName) -> (any AnnotationLayer)? { layers[name] }
+
+  /// Adds a layer under its own name, in place of any there.
+  public mutating func insert(_ layer: some AnnotationLayer) {
+    layers[type(of: layer).name] = layer
+  }
+
+  mutating func insert(_ layer: any AnnotationLayer, as name: LayerName) {
+    layers[name] = layer
+  }
+}
+
+/// A layer that an analyser needs is not there.
+public struct MissingLayer: Error, CustomStringConvertible {
+  /// The name of the layer.
+  public let name: LayerName
+
+  /// What happened, for a person.
+  public var description: String { "the layer '\(name)' is missing" }
+}

@@ -1,0 +1,74 @@
+public import AnnotationKit
+
+/// The blocks of a document: paragraphs, headings, list items and the like, in reading order.
+public struct TextStructure: BaseLayer {
+  /// The name of the layer.
+  public static let name: LayerName = "structure"
+
+  /// The blocks; they do not overlap, and all tokens but marks of markup lie in one.
+  public let blocks: [TextBlock]
+
+  /// The title, when the document has one.
+  public let title: TextSpan?
+
+  /// Creates a structure.
+  public init(blocks: [TextBlock], title: TextSpan?) {
+    self.blocks = blocks
+    self.title = title
+  }
+}
+
+/// A paragraph, heading, list item or other block of a text.
+public struct TextBlock: Hashable, Sendable {
+  /// What the block is.
+  public let kind: Kind
+
+  /// Where its content stands: without the marks of markup such as `#` or `-`.
+  public let span: TextSpan
+
+  /// The level of a heading (from 1) or of a list's nesting (from 1); 0 for other blocks.
+  public let level: Int
+
+  /// Creates a block.
+  public init(_ kind: Kind, _ span: TextSpan, level: Int = 0) {
+    self.kind = kind
+    self.span = span
+    self.level = level
+  }
+
+  /// What a block is.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Running text.
+    case paragraph
+
+    /// The heading of a section, or the title.
+    case heading
+
+    /// An item of a list.
+    case listItem
+
+    /// A row of a table.
+    case tableRow
+
+    /// Quoted text set off from the rest.
+    case quotation
+
+    /// Code or other preformatted text.
+    case code
+
+    /// The caption of a picture or table.
+    case caption
+
+    /// A dateline, such as `PARIS, 3 May 2020` on a line of its own.
+    case dateline
+
+    /// A byline, such as `By Anna Smith`.
+    case byline
+
+    /// A header or footer that repeats from page to page.
+    case pageFurniture
+
+    /// A header line of an e-mail, such as `From: …`.
+    case mailHeader
+  }
+}

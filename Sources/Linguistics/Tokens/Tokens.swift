@@ -1,0 +1,36 @@
+public import AnnotationKit
+
+/// The tokens of a document in reading order, and the vocabulary they are drawn from.
+public struct Tokens: BaseLayer {
+  /// The name of the layer.
+  public static let name: LayerName = "tokens"
+
+  /// The tokens; together with the white space between them they cover the text.
+  public let all: [Token]
+
+  /// The distinct folded forms.
+  public let vocabulary: Vocabulary
+
+  /// Creates a layer of tokens.
+  public init(all: [Token], vocabulary: Vocabulary) {
+    self.all = all
+    self.vocabulary = vocabulary
+  }
+
+  /// Returns the index of the first token that starts at or after a byte offset.
+  public func firstIndex(startingAt offset: Int) -> Int {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(all[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Returns the indices of the tokens that start within a span.
+  public func indices(in span: TextSpan) -> Range<Int> {
+    let first = firstIndex(startingAt: span.start)
+    return first..<max(first, firstIndex(startingAt: span.end))
+  }
+}
