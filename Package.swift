@@ -27,7 +27,8 @@ let modules = [
   Module(
     name: "StandardAnalysers",
     imports: [
-      "AnnotationKit", "Linguistics", "TimelineAnalysis", "KeywordAnalysis", "SummaryAnalysis",
+      "AnnotationKit", "Linguistics", "TimelineAnalysis", "KeywordAnalysis",
+      "SummaryAnalysis",
     ],
     isTested: true
   ),
@@ -115,11 +116,12 @@ for module in modules {
     )
   }
   if module.isTested {
+    let testKit: [Target.Dependency] =
+      module.name == "AnnotationTestKit" ? [] : ["AnnotationTestKit"]
     targets.append(
       .testTarget(
         name: "\(module.name)Tests",
-        dependencies: [.target(name: module.name)] + imports
-          + (module.name == "AnnotationTestKit" ? [] : ["AnnotationTestKit"]),
+        dependencies: [.target(name: module.name)] + imports + testKit,
         swiftSettings: house
       )
     )

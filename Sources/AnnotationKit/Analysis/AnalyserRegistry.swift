@@ -16,6 +16,7 @@ public struct AnalyserRegistry: Sendable {
   /// Returns the registry with only the named results, and what they are built upon.
   ///
   /// - Parameter names: The results to keep; layers that are no results are kept as well.
+  /// - Returns: The smaller registry.
   public func keeping(_ names: Set<LayerName>) -> AnalyserRegistry {
     var wanted = names
     for analyser in analysers.reversed() where wanted.contains(analyser.manifest.produces) {

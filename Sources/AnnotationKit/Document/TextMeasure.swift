@@ -44,6 +44,7 @@ public struct TextMeasure: Sendable {
   /// - Parameters:
   ///   - offset: A byte offset within the text, on a character boundary.
   ///   - text: The text that was measured.
+  /// - Returns: The offset in code points.
   public func chars(before offset: Int, in text: borrowing Span<UInt8>) -> Int {
     guard !marks.isEmpty else { return min(offset, chars) }
     guard offset < bytes else { return chars }
