@@ -27,7 +27,10 @@ let modules = [
   Module(
     name: "StandardAnalysers",
     imports: [
-      "AnnotationKit", "Linguistics", "TimelineAnalysis", "KeywordAnalysis",
+      "AnnotationKit",
+      "Linguistics",
+      "TimelineAnalysis",
+      "KeywordAnalysis",
       "SummaryAnalysis",
     ],
     isTested: true
@@ -93,7 +96,9 @@ var targets: [Target] = [
   .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
   .testTarget(
     name: "EndToEndTests",
-    dependencies: ["AnnotationTestKit", "AnnotationKit", "LinuxSystem", "annotated", "annotatectl"],
+    dependencies: [
+      "AnnotationTestKit", "AnnotationKit", "LinuxSystem", "annotated", "annotatectl",
+    ],
     swiftSettings: house
   ),
 ]

@@ -47,15 +47,12 @@ public struct LanguageAnalyser: Analyser {
     let result = unsafe document.bytes.withUnsafeBufferPointer {
       unsafe cld2_detect($0.baseAddress, Int32(sample))
     }
-    guard unsafe result.percent.0 > 0, let code = unsafe result.code.0 else {
+    guard result.percent.0 > 0, let code = unsafe result.code.0 else {
       return DetectedLanguage(tag: "und", confidence: 0)
     }
     let tag = unsafe String(cString: code)
     guard tag != "un" else { return DetectedLanguage(tag: "und", confidence: 0) }
-    let share = unsafe Double(result.percent.0) / 100
-    return unsafe DetectedLanguage(
-      tag: tag,
-      confidence: result.is_reliable ? share : share / 2
-    )
+    let share = Double(result.percent.0) / 100
+    return DetectedLanguage(tag: tag, confidence: result.is_reliable ? share : share / 2)
   }
 }

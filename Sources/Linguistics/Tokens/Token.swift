@@ -89,7 +89,7 @@ public struct Token: Sendable {
   }
 
   /// What stands between a token and the one before it.
-  public enum Gap: UInt8, Sendable {
+  public enum Gap: UInt8, Sendable, Comparable {
     /// Nothing: the two are glued.
     case none
 
@@ -101,6 +101,9 @@ public struct Token: Sendable {
 
     /// A blank line, or the start of the text.
     case blankLine
+
+    /// Orders gaps from the narrowest to the widest.
+    public static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
   }
 }
 
