@@ -1,5 +1,5 @@
 public import AnnotationKit
-public import Linguistics
+import Linguistics
 
 /// Finds the keyphrases of a document.
 public struct KeywordAnalyser: Analyser {

@@ -1,5 +1,5 @@
 public import AnnotationKit
-public import Linguistics
+import Linguistics
 
 /// Chooses the sentences of an extractive summary.
 public struct SummaryAnalyser: Analyser {

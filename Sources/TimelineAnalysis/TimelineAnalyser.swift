@@ -1,5 +1,5 @@
 public import AnnotationKit
-public import Linguistics
+import Linguistics
 
 /// Finds the temporal expressions of a document, resolves them and draws the timeline.
 public struct TimelineAnalyser: Analyser {
