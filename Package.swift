@@ -112,7 +112,8 @@ for module in modules {
         name: module.name,
         dependencies: imports,
         resources: module.resources,
-        swiftSettings: house
+        swiftSettings: house,
+        linkerSettings: [.linkedLibrary("m")]
       )
     )
   case .executable:
