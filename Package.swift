@@ -7,6 +7,9 @@ struct Module {
   var imports: [String] = []
   var kind = Kind.library
   var isTested = false
+
+  /// Folders among its tests that are read by them and not compiled.
+  var testData: [String] = []
   var resources: [Resource] = []
 
   enum Kind { case library, executable }
@@ -71,7 +74,12 @@ let modules = [
     imports: ["AnnotationKit", "AnnotationPipeline", "Linguistics", "StandardAnalysers"],
     kind: .executable
   ),
-  Module(name: "AnnotationTestKit", imports: ["AnnotationKit", "LinuxSystem"], isTested: true),
+  Module(
+    name: "AnnotationTestKit",
+    imports: ["AnnotationKit", "LinuxSystem"],
+    isTested: true,
+    testData: ["Goldens"]
+  ),
 ]
 
 let house: [SwiftSetting] = [
@@ -128,6 +136,7 @@ for module in modules {
       .testTarget(
         name: "\(module.name)Tests",
         dependencies: [.target(name: module.name)] + imports + testKit,
+        exclude: module.testData,
         swiftSettings: house
       )
     )
