@@ -12,9 +12,15 @@ public protocol AnnotationLayer: Sendable {
   ///
   /// - Parameter writer: Where to write; what stands in it already is not the layer's.
   func write(to writer: inout LayerWriter)
+
+  /// How many things the layer holds, for a line in a log; nothing unless it says otherwise.
+  var tally: LayerTally? { get }
 }
 
 extension AnnotationLayer {
+  /// A layer is not counted unless it says otherwise.
+  public var tally: LayerTally? { nil }
+
   /// A layer is a result unless it says otherwise.
   public static var place: SidecarPlace { .results }
 }
@@ -40,4 +46,22 @@ extension BaseLayer {
 
   /// Writes `null`, as a base layer has nothing to show.
   public func write(to writer: inout LayerWriter) { writer.json.null() }
+}
+
+/// How many things a layer holds, such as `12 events`.
+public struct LayerTally: Hashable, Sendable, CustomStringConvertible {
+  /// How many there are.
+  public let count: Int
+
+  /// What one of them is called.
+  public let noun: String
+
+  /// Creates a tally.
+  public init(_ count: Int, _ noun: String) {
+    self.count = count
+    self.noun = noun
+  }
+
+  /// The count and the noun, in the plural where there is not one.
+  public var description: String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

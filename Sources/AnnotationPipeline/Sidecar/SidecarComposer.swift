@@ -1,0 +1,152 @@
+import AnnotationKit
+import FoundationEssentials
+import TextExtraction
+
+/// Writes sidecars: fixed key order, no host names, no timings.
+struct SidecarComposer {
+  /// The mark by which a sidecar is known for one.
+  static let format = "annotated-sidecar"
+
+  /// The version of the format that is written.
+  static let formatVersion = "1.0"
+
+  let fingerprint: PlanFingerprint
+
+  func compose(
+    source: SourceDocument,
+    text: ExtractedText,
+    document: Document,
+    result: AnalysisResult
+  ) -> [UInt8] {
+    let measure = TextMeasure(document.bytes.span)
+    let capacity = 4_096 + document.bytes.count / 2
+    var writer = LayerWriter(
+      JSONWriter(capacity: min(capacity, 1 << 20)),
+      document: document,
+      measure: measure
+    )
+    writer.object {
+      $0.json.field("format", Self.format)
+      $0.json.field("formatVersion", Self.formatVersion)
+      write(source, mediaType: text.mediaType, to: &$0)
+      write(text, of: source, measure: measure, result: result, to: &$0)
+      writeGenerator(to: &$0)
+      writeResults(result, to: &$0)
+    }
+    return writer.finish().bytes
+  }
+
+  private func write(
+    _ source: SourceDocument,
+    mediaType: MediaType,
+    to writer: inout LayerWriter
+  ) {
+    writer.json.object("source") {
+      $0.field("name", source.displayName)
+      if !source.displayName.utf8.elementsEqual(source.name) {
+        $0.field("name_bytes", Data(source.name).base64EncodedString())
+      }
+      $0.field("sha256", SHA256Digest(of: source.contents).hex)
+      $0.field("bytes", source.contents.count)
+      $0.field("mediaType", mediaType.name)
+      $0.field("modified", source.modified.map { Timestamp($0).description })
+    }
+  }
+
+  private func write(
+    _ text: ExtractedText,
+    of source: SourceDocument,
+    measure: TextMeasure,
+    result: AnalysisResult,
+    to writer: inout LayerWriter
+  ) {
+    writer.object("text") {
+      $0.json.field("identity", text.isIdentity)
+      $0.json.field("sha256", SHA256Digest(of: text.bytes).hex)
+      $0.json.field("charset", text.charset)
+      $0.json.object("extractor") {
+        $0.field("id", text.extractor.id)
+        $0.field("version", text.extractor.version)
+      }
+      $0.json.object("length") {
+        $0.field("bytes", measure.bytes)
+        $0.field("chars", measure.chars)
+        $0.field("utf16", measure.utf16)
+      }
+      for run in result.runs where run.manifest.place == .text {
+        guard case .layer(let layer) = run.outcome else { continue }
+        $0.json.key(run.manifest.produces.rawValue)
+        layer.write(to: &$0)
+      }
+    }
+  }
+
+  private func writeGenerator(to writer: inout LayerWriter) {
+    writer.json.object("generator") {
+      $0.field("name", Generator.name)
+      $0.field("version", Generator.version)
+      $0.field("plan", fingerprint.description)
+    }
+  }
+
+  private func writeResults(_ result: AnalysisResult, to writer: inout LayerWriter) {
+    let runs = result.runs.filter { $0.manifest.place == .results }
+    let names = Set(runs.map(\.manifest.produces))
+    writer.object("results") {
+      for run in runs {
+        $0.json.key(run.manifest.produces.rawValue)
+        $0.object { write(run, inputs: run.manifest.requires.intersection(names), to: &$0) }
+      }
+    }
+  }
+
+  private func write(
+    _ run: AnalyserRun,
+    inputs: Set<LayerName>,
+    to writer: inout LayerWriter
+  ) {
+    let manifest = run.manifest
+    writer.json.field("analyser", manifest.produces.rawValue)
+    writer.json.field("version", manifest.version)
+    if !manifest.settings.isEmpty {
+      writer.json.object("settings") {
+        for (key, value) in manifest.settings.sorted(by: { $0.key < $1.key }) {
+          $0.key(key)
+          $0.value(value)
+        }
+      }
+    }
+    writer.json.field("status", run.outcome.status)
+    writer.json.array("inputs") {
+      for name in inputs.sorted() { $0.value(name.rawValue) }
+    }
+    write(run.outcome, to: &writer)
+  }
+
+  private func write(_ outcome: AnalyserRun.Outcome, to writer: inout LayerWriter) {
+    switch outcome {
+    case .layer(let layer):
+      writer.json.key("data")
+      layer.write(to: &writer)
+    case .skipped(let reason):
+      writer.json.field("reason", reason)
+    case .failed(let code, let message):
+      writer.json.object("error") {
+        $0.field("code", code)
+        $0.field("message", message)
+        $0.field("attempts", 1)
+      }
+    }
+  }
+}
+
+extension AnalyserRun.Outcome {
+  /// The status as a sidecar has it.
+  fileprivate var status: String {
+    switch self {
+    case .layer: "ok"
+    case .skipped: "skipped"
+    case .failed: "failed"
+    }
+  }
+}

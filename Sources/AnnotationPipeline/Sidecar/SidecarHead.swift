@@ -1,0 +1,77 @@
+import FoundationEssentials
+
+/// The part of a sidecar that tells which document, of what state, it describes.
+///
+/// A sidecar that is found is untrusted: all that follows from reading it is fresh or not.
+public struct SidecarHead: Hashable, Sendable {
+  /// The most bytes of a sidecar that are read.
+  public static let sizeLimit = 16 << 20
+
+  /// The name of the document, as bytes.
+  public let name: [UInt8]
+
+  /// The SHA-256 of the document, as hexadecimal digits.
+  public let sha256: String
+
+  /// The length of the document in bytes.
+  public let bytes: Int
+
+  /// When the document was modified, as the sidecar says it.
+  public let modified: String?
+
+  /// The plan that made it.
+  public let plan: String?
+
+  /// Reads the head of a sidecar.
+  ///
+  /// - Parameter json: The whole sidecar.
+  /// - Throws: ``NotASidecar`` when it is not a whole sidecar of a version that is known.
+  public init(_ json: [UInt8]) throws(NotASidecar) {
+    guard json.count <= Self.sizeLimit,
+      let outline = try? JSONDecoder().decode(Outline.self, from: Data(json)),
+      outline.format == SidecarComposer.format, outline.formatVersion.hasPrefix("1.")
+    else { throw NotASidecar() }
+    let source = outline.source
+    name =
+      source.name_bytes.flatMap { Data(base64Encoded: $0) }.map(Array.init)
+      ?? Array(source.name.utf8)
+    sha256 = source.sha256
+    bytes = source.bytes
+    modified = source.modified
+    plan = outline.generator?.plan
+  }
+
+  /// Whether the sidecar is that of this document in its present state, made by this plan.
+  public func isFresh(for source: SourceDocument, plan fingerprint: PlanFingerprint) -> Bool {
+    plan == fingerprint.description
+      && name == source.name
+      && bytes == source.contents.count
+      && modified == source.modified.map { Timestamp($0).description }
+      && sha256 == SHA256Digest(of: source.contents).hex
+  }
+
+  private struct Outline: Decodable {
+    var format: String
+    var formatVersion: String
+    var source: Source
+    var generator: Generator?
+
+    struct Source: Decodable {
+      var name: String
+      var name_bytes: String?
+      var sha256: String
+      var bytes: Int
+      var modified: String?
+    }
+
+    struct Generator: Decodable {
+      var plan: String?
+    }
+  }
+}
+
+/// A file that bears a sidecar's name and is none.
+public struct NotASidecar: Error, CustomStringConvertible {
+  /// What is wrong, for a person.
+  public var description: String { "not a sidecar of annotated, format version 1" }
+}
