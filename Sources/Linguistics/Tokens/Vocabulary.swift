@@ -36,6 +36,25 @@ public struct Vocabulary: Sendable {
   /// Returns the number of a folded form, if the document has it.
   public func term(_ folded: String) -> TermID? { term(folded.utf8) }
 
+  /// Creates a vocabulary of the words of a list that are separated by white space.
+  init(list: String) {
+    let words = list.utf8.split { $0 == 0x20 || $0 == 0x0A }
+    self.init(expectedTerms: words.count)
+    for word in words { _ = intern(Array(word).span) }
+  }
+
+  /// Returns for each term of another vocabulary, by its number, whether it is in this one.
+  func marks(in other: Vocabulary) -> [Bool] {
+    let forms = other.arena.span
+    let hashes = other.hashes.span
+    var start = 0
+    return other.ends.indices.map { index in
+      let end = Int(other.ends[index])
+      defer { start = end }
+      return find(forms.extracting(start..<end), hash: hashes[index]) != nil
+    }
+  }
+
   /// Returns the number of a folded form, adding it when it is new.
   mutating func intern(_ folded: borrowing Span<UInt8>) -> TermID {
     let hash = Self.hash(folded)

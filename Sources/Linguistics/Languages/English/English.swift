@@ -1,0 +1,9 @@
+extension LanguageData {
+  /// English.
+  static let english = LanguageData(
+    tag: "en",
+    stopWords: englishStopWords,
+    abbreviations: englishAbbreviations,
+    stemmer: "english"
+  )
+}

@@ -1,0 +1,42 @@
+/// What is true of one language, apart from all code: its words and its stemmer.
+///
+/// One folder beside this file for each language.
+struct LanguageData: Sendable {
+  /// The language as a primary BCP 47 subtag.
+  let tag: String
+
+  /// Words without content of their own, folded, separated by white space.
+  let stopWords: String
+
+  /// Abbreviations, without their last stop.
+  var abbreviations = Abbreviations()
+
+  /// The name of the language's algorithm in libstemmer, if it has one.
+  var stemmer: String?
+
+  /// Returns what is known of a language, if anything is.
+  ///
+  /// - Parameter tag: A BCP 47 tag; only its primary subtag counts.
+  /// - Returns: The data of the language.
+  static func of(_ tag: String) -> LanguageData? {
+    switch tag.prefix(while: { $0 != "-" && $0 != "_" }) {
+    case "en": english
+    default: nil
+    }
+  }
+}
+
+/// The abbreviations of a language by what may follow them, folded and without their stop.
+///
+/// The words of a table are separated by white space. Chains of letters (`e.g.`, `U.S.`) are known
+/// by their shape and stand in no table.
+struct Abbreviations: Sendable {
+  /// Always followed by more of the sentence: titles before names (`Dr`), `vs`, `approx`.
+  var leading = ""
+
+  /// Followed by a number when they are abbreviations at all: `No`, `p`, `Fig`.
+  var numeric = ""
+
+  /// Able to end a sentence as well as to stand within one: `etc`, `Inc`, `Jan`.
+  var closing = ""
+}

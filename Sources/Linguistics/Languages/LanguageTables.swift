@@ -1,0 +1,24 @@
+import Synchronization
+
+/// The tables of one language, made ready for look-up when they are first asked for.
+struct LanguageTables: Sendable {
+  /// The stop words.
+  let stopWords: StopWords
+
+  private init(_ data: LanguageData) {
+    stopWords = StopWords(list: data.stopWords)
+  }
+
+  /// Returns the tables of a language, if anything is known of it.
+  static func of(_ tag: String) -> LanguageTables? {
+    guard let data = LanguageData.of(tag) else { return nil }
+    return cache.withLock { known in
+      if let tables = known[data.tag] { return tables }
+      let tables = LanguageTables(data)
+      known[data.tag] = tables
+      return tables
+    }
+  }
+
+  private static let cache = Mutex<[String: LanguageTables]>([:])
+}
