@@ -30,6 +30,11 @@ public struct UnsupportedMediaType: Error, Hashable, CustomStringConvertible {
   /// The type of the file.
   public let mediaType: MediaType
 
+  /// Creates the error.
+  public init(mediaType: MediaType) {
+    self.mediaType = mediaType
+  }
+
   /// Why the file is passed over, for a person.
   public var description: String {
     "\(mediaType.name) is not supported; plain text and Markdown are"

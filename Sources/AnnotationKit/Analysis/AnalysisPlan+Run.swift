@@ -4,6 +4,7 @@ extension AnalysisPlan {
   /// An analyser whose requirement failed fails as well and says so; the others carry on.
   public func run(on document: Document) -> AnalysisResult {
     var result = AnalysisResult()
+    var runs: [LayerName: AnalyserRun] = [:]
     for analyser in waves.joined() {
       let start = ContinuousClock.now
       let outcome = Self.outcome(of: analyser, on: document, given: result.layers)
@@ -11,10 +12,13 @@ extension AnalysisPlan {
       if case .layer(let layer) = outcome {
         result.layers.insert(layer, as: analyser.manifest.produces)
       }
-      result.runs.append(
-        AnalyserRun(manifest: analyser.manifest, outcome: outcome, duration: duration)
+      runs[analyser.manifest.produces] = AnalyserRun(
+        manifest: analyser.manifest,
+        outcome: outcome,
+        duration: duration
       )
     }
+    result.runs = manifests.compactMap { runs[$0.produces] }
     return result
   }
 
@@ -41,7 +45,7 @@ public struct AnalysisResult: Sendable {
   /// The layers produced.
   public fileprivate(set) var layers = LayerSet()
 
-  /// How each analyser fared, in the order they ran.
+  /// How each analyser fared, in the order they were registered.
   public fileprivate(set) var runs: [AnalyserRun] = []
 
   /// How the analyser of the named layer fared.

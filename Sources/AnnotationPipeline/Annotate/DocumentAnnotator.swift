@@ -59,7 +59,7 @@ public struct AnnotatedDocument: Sendable {
   /// How the analysers fared.
   public let result: AnalysisResult
 
-  /// How many things the layers hold, such as `12 events`, in the order the analysers ran.
+  /// How many things the layers hold, such as `12 events`, in the order of the analysers.
   public var tallies: [LayerTally] {
     result.runs.compactMap { run in
       guard case .layer(let layer) = run.outcome else { return nil }
