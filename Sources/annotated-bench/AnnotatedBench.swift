@@ -1,0 +1,30 @@
+import Glibc
+
+/// Measures stages and analysers; every figure the project states comes from here.
+@main
+enum AnnotatedBench {
+  /// The measurements, by the word that asks for them.
+  static let commands: [Command] = [
+    Command(
+      name: "throughput",
+      summary: "MB/s of each analyser over the texts in folders",
+      run: Throughput.run
+    )
+  ]
+
+  static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let command = commands.first(where: { $0.name == arguments.first }) else {
+      for command in commands { print("annotated-bench \(command.name): \(command.summary)") }
+      exit(64)
+    }
+    try command.run(Array(arguments.dropFirst()))
+  }
+}
+
+/// One measurement.
+struct Command: Sendable {
+  let name: String
+  let summary: String
+  let run: @Sendable ([String]) throws -> Void
+}
