@@ -6,7 +6,7 @@ struct TextMeasureTests {
   @Test(
     "counts bytes, code points and UTF-16 units",
     arguments: [
-      "", "plain", "Zoë Müller", "日本語 text 🌉 after", String(repeating: "né🙂", count: 500),
+      "", "plain", "Zoë Müller", "日本語 text 🌉 after",
     ]
   )
   func lengths(text: String) {

@@ -7,7 +7,7 @@ struct LayerWriterTests {
   func place() {
     #expect(
       json(of: TextSpan(9, 18), in: "Zoë — “né”\n")
-        == #"{"bytes":[7,14],"chars":[5,9],"quote":" “né"}"#
+        == #"{"bytes":[9,18],"chars":[6,10],"quote":"“né”"}"#
     )
   }
 
