@@ -1,3 +1,5 @@
+import AnnotationKit
+
 extension JSONSchema {
   func checkObject(
     _ value: JSONValue,
@@ -6,23 +8,23 @@ extension JSONSchema {
     of schema: JSONValue,
     at place: String
   ) -> [String] {
-    guard case .object(let fields) = value else { return [] }
+    guard let fields = value.fields else { return [] }
     let named = schema["properties"]
     return switch keyword {
     case "required":
-      (rule.elements ?? []).compactMap(\.string).filter { fields[$0] == nil }
+      (rule.elements ?? []).compactMap(\.string).filter { value[$0] == nil }
         .map { "\(place): '\($0)' is missing" }
     case "properties":
-      sorted(fields).flatMap { name, field in
-        rule[name].map { check(field, against: $0, at: "\(place).\(name)") } ?? []
+      fields.flatMap { field in
+        rule[field.key].map { check(field.value, against: $0, at: "\(place).\(field.key)") } ?? []
       }
     case "additionalProperties":
-      sorted(fields).flatMap { name, field in
-        named?[name] == nil ? check(field, against: rule, at: "\(place).\(name)") : []
+      fields.filter { named?[$0.key] == nil }.flatMap { field in
+        check(field.value, against: rule, at: "\(place).\(field.key)")
       }
     default:
-      sorted(fields).flatMap { name, _ in
-        check(.string(name), against: rule, at: "\(place).\(name)")
+      fields.flatMap { field in
+        check(.string(field.key), against: rule, at: "\(place).\(field.key)")
       }
     }
   }
@@ -51,9 +53,5 @@ extension JSONSchema {
       }
     default: return []
     }
-  }
-
-  private func sorted(_ fields: [String: JSONValue]) -> [(String, JSONValue)] {
-    fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -1,3 +1,5 @@
+import AnnotationKit
+
 extension JSONSchema {
   func checkIdentity(
     _ value: JSONValue,

@@ -1,3 +1,5 @@
+public import AnnotationKit
+
 /// A JSON Schema, of which it checks the keywords that describe shapes.
 ///
 /// It knows `$ref` within the schema, `type`, `const`, `enum`, `required`, `properties`,
@@ -22,9 +24,9 @@ public struct JSONSchema: Sendable {
 
   func check(_ value: JSONValue, against schema: JSONValue, at place: String) -> [String] {
     if case .bool(let allowed) = schema { return allowed ? [] : ["\(place): is not allowed"] }
-    guard case .object(let keywords) = schema else { return ["\(place): the schema is no object"] }
-    return keywords.sorted { $0.key < $1.key }.flatMap { keyword, rule in
-      check(value, keyword: keyword, rule: rule, of: schema, at: place)
+    guard let keywords = schema.fields else { return ["\(place): the schema is no object"] }
+    return keywords.flatMap { keyword in
+      check(value, keyword: keyword.key, rule: keyword.value, of: schema, at: place)
     }
   }
 
