@@ -1,0 +1,34 @@
+/// What a client asks of the daemon, one line of JSON.
+public struct ControlRequest: Codable, Hashable, Sendable {
+  /// What to do.
+  public let verb: Verb
+
+  /// Creates a request.
+  public init(_ verb: Verb) {
+    self.verb = verb
+  }
+
+  /// What the daemon can be asked to do.
+  public enum Verb: String, Codable, CaseIterable, Sendable {
+    /// Say how things are: ``ControlReply/status``.
+    case status
+
+    /// Name the documents that failed: ``ControlReply/documents``.
+    case failures
+
+    /// Name documents that were skipped lately, and why: ``ControlReply/documents``.
+    case skipped
+
+    /// Compare all documents with their sidecars anew; the reply comes once that has begun.
+    case rescan
+
+    /// Reread the configuration; the reply comes once the new one holds.
+    case reload
+
+    /// Reply once nothing is left to do.
+    case wait
+  }
+
+  /// The longest line that a request may be, in bytes.
+  public static let sizeLimit = 4_096
+}
