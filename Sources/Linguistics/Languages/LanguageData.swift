@@ -11,8 +11,14 @@ struct LanguageData: Sendable {
   /// Abbreviations, without their last stop.
   var abbreviations = Abbreviations()
 
+  /// The words that tell what a line is.
+  var lineOpeners = LineOpeners()
+
   /// The name of the language's algorithm in libstemmer, if it has one.
   var stemmer: String?
+
+  /// All languages that anything is known of.
+  static let all = [english]
 
   /// Returns what is known of a language, if anything is.
   ///
@@ -39,4 +45,22 @@ struct Abbreviations: Sendable {
 
   /// Able to end a sentence as well as to stand within one: `etc`, `Inc`, `Jan`.
   var closing = ""
+}
+
+/// Words that tell by standing first what a line is, folded, separated by white space.
+struct LineOpeners: Sendable {
+  /// First words of the fields of an e-mail's header: `from`, `reply` (of `Reply-To`).
+  var mailFields = ""
+
+  /// Names of pictures and tables before a number: `figure`, `table`.
+  var captions = ""
+
+  /// Words before the name of an author: `by`.
+  var bylines = ""
+
+  /// The word for a page before its number.
+  var pages = ""
+
+  /// The names of the months, long and short.
+  var months = ""
 }

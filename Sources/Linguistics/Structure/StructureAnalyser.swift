@@ -1,9 +1,12 @@
 public import AnnotationKit
 
-/// Finds the blocks of a text.
+/// Finds the blocks of a text, in Markdown and plain text alike.
+///
+/// Lines are grouped into blocks by what they are marked with, by blank lines and by how they are
+/// wrapped; then blocks without marks are told apart by their shape and their neighbours.
 public struct StructureAnalyser: Analyser {
   /// The version of the rules.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// Blocks are runs of tokens.
   public static let requirements: [any AnnotationLayer.Type] = [Tokens.self]
@@ -11,24 +14,20 @@ public struct StructureAnalyser: Analyser {
   /// Creates an analyser.
   public init() {}
 
-  /// Returns the blocks of a document: runs of tokens between blank lines.
+  /// Returns the blocks of a document.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> TextStructure {
-    let tokens = try layers.require(Tokens.self).all
-    var blocks: [TextBlock] = []
-    var first = 0
-    for index in tokens.indices.dropFirst() where tokens[index].before == .blankLine {
-      blocks.append(block(tokens[first..<index]))
-      first = index
-    }
-    if first < tokens.count { blocks.append(block(tokens[first...])) }
-    let title = blocks.first.flatMap { $0.kind == .heading ? $0.span : nil }
-    return TextStructure(blocks: blocks, title: title)
+    let text = TokenisedText(document, try layers.require(Tokens.self))
+    var builder = BlockBuilder(text, isMarkdown: document.mediaType == "text/markdown")
+    builder.build()
+    let drafts = BlockClassifier(text, builder.blocks).classified()
+    let blocks = drafts.lazy.filter { !$0.tokens.isEmpty }.map { block($0, of: text) }
+    let title = blocks.prefix(5).first { $0.kind == .heading }?.span
+    return TextStructure(blocks: Array(blocks), title: title)
   }
 
-  private func block(_ tokens: ArraySlice<Token>) -> TextBlock {
-    let span = TextSpan(Int(tokens.first?.start ?? 0), Int(tokens.last?.end ?? 0))
-    let isLine = !tokens.dropFirst().contains { $0.before == .newline }
-    let isHeading = isLine && tokens.count <= 15 && tokens.last?.kind != .punctuation
-    return TextBlock(isHeading ? .heading : .paragraph, span, level: isHeading ? 1 : 0)
+  private func block(_ draft: BlockDraft, of text: TokenisedText) -> TextBlock {
+    let span = text.span(draft.tokens)
+    let outer = TextSpan(Int(text.tokens[draft.opening].start), span.end)
+    return TextBlock(draft.kind, span, outer: outer, level: draft.level)
   }
 }

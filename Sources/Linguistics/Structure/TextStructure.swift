@@ -26,13 +26,23 @@ public struct TextBlock: Hashable, Sendable {
   /// Where its content stands: without the marks of markup such as `#` or `-`.
   public let span: TextSpan
 
+  /// Where it stands together with the marks of its markup.
+  public let outer: TextSpan
+
   /// The level of a heading (from 1) or of a list's nesting (from 1); 0 for other blocks.
   public let level: Int
 
   /// Creates a block.
-  public init(_ kind: Kind, _ span: TextSpan, level: Int = 0) {
+  ///
+  /// - Parameters:
+  ///   - kind: What the block is.
+  ///   - span: Where its content stands.
+  ///   - outer: Where it stands with its markup; the same as `span` when nothing is given.
+  ///   - level: The level of a heading or of a list's nesting.
+  public init(_ kind: Kind, _ span: TextSpan, outer: TextSpan? = nil, level: Int = 0) {
     self.kind = kind
     self.span = span
+    self.outer = outer ?? span
     self.level = level
   }
 
@@ -64,6 +74,9 @@ public struct TextBlock: Hashable, Sendable {
 
     /// A byline, such as `By Anna Smith`.
     case byline
+
+    /// The name of a speaker before what is said, such as `INTERVIEWER:`.
+    case speaker
 
     /// A header or footer that repeats from page to page.
     case pageFurniture

@@ -4,6 +4,7 @@ extension LanguageData {
     tag: "en",
     stopWords: englishStopWords,
     abbreviations: englishAbbreviations,
+    lineOpeners: englishLineOpeners,
     stemmer: "english"
   )
 }

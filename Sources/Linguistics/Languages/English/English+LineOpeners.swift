@@ -1,0 +1,16 @@
+extension LanguageData {
+  /// Words of English that tell what a line is.
+  static let englishLineOpeners = LineOpeners(
+    mailFields: """
+      from to cc bcc subject date sent reply message received return delivered content mime x in
+      references sender importance attachments
+      """,
+    captions: "figure fig table tab plate chart map box exhibit photo image picture",
+    bylines: "by words",
+    pages: "page p",
+    months: """
+      january february march april may june july august september october november december jan feb
+      mar apr jun jul aug sep sept oct nov dec
+      """
+  )
+}

@@ -1,0 +1,48 @@
+extension TokenisedText {
+  /// Whether a line is the caption of a picture or table: `Figure 3: …`.
+  func isCaption(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, isIn(StructureWords.all.captions, range.lowerBound) else {
+      return false
+    }
+    var index = range.lowerBound + 1
+    if mark(index) == .dot { index += 1 }
+    if mark(index) == .colon { return tokens[range.lowerBound].casing != .lower }
+    guard tokens[index].kind == .number || tokens[index].kind == .mixed else { return false }
+    while index + 1 < min(range.upperBound, range.lowerBound + 7) {
+      index += 1
+      switch mark(index) {
+      case .colon, .dot, .dash: return tokens[index].before == .none || mark(index) == .dash
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a line names the author: `By Anna Smith`.
+  func isByline(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, isIn(StructureWords.all.bylines, range.lowerBound),
+      tokens[range.lowerBound].casing != .lower, isWord(range.lowerBound + 1),
+      tokens[range.lowerBound + 1].casing.isCapital
+    else { return false }
+    return range.count { tokens[$0].kind == .word && tokens[$0].casing == .lower } <= 2
+      && !endMark(range).isTerminal
+  }
+
+  /// Whether a line holds a date and hardly anything else.
+  func isDateline(_ range: Range<Int>, _ shape: BlockShape) -> Bool {
+    guard shape.words <= 7, shape.numbers >= 1, shape.numbers <= 6, !shape.endMark.isTerminal,
+      shape.lower <= 2
+    else { return false }
+    return range.contains { isIn(StructureWords.all.months, $0) }
+  }
+
+  /// Whether a token is one of a list of words.
+  func isIn(_ words: Vocabulary, _ index: Int) -> Bool {
+    tokens[index].kind == .word && words.term(vocabulary.bytes(tokens[index].term)) != nil
+  }
+}
+
+extension Token.Casing {
+  /// Whether the first letter is upper case, or all are.
+  var isCapital: Bool { self == .capitalised || self == .upper }
+}

@@ -1,0 +1,48 @@
+import AnnotationKit
+
+/// A text and its tokens side by side, as the analysers of the base layers read them.
+struct TokenisedText {
+  /// The bytes of the text.
+  let bytes: [UInt8]
+
+  /// The tokens.
+  let tokens: [Token]
+
+  /// The folded forms of the tokens.
+  let vocabulary: Vocabulary
+
+  init(_ document: Document, _ tokens: Tokens) {
+    bytes = document.bytes
+    self.tokens = tokens.all
+    vocabulary = tokens.vocabulary
+  }
+
+  /// The first byte of a token.
+  func firstByte(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
+
+  /// What a token does as a mark; nothing when it is a word or a number.
+  func mark(_ index: Int) -> Mark {
+    let token = tokens[index]
+    switch token.kind {
+    case .punctuation, .symbol: break
+    default: return .none
+    }
+    let scalar = bytes.span.scalar(at: Int(token.start)).value
+    if scalar == 0x2E, token.length > 1 { return .ellipsis }
+    return Mark(scalar)
+  }
+
+  /// Where a run of tokens stands.
+  func span(_ range: Range<Int>) -> TextSpan {
+    guard !range.isEmpty else { return TextSpan(0, 0) }
+    return TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// Whether a token is a word, with or without digits.
+  func isWord(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .mixed, .ideograph: true
+    default: false
+    }
+  }
+}

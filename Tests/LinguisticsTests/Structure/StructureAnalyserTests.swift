@@ -1,0 +1,117 @@
+import AnnotationKit
+import Testing
+
+@testable import Linguistics
+
+@Suite("Structure analyser")
+struct StructureAnalyserTests {
+  static let wrapped = """
+    The mill stood at the bend of the river, where the water ran
+    fastest, and its wheel turned for a hundred years before the
+    flood of that spring carried it away.
+
+    """
+
+  @Test("joins the lines of a paragraph that was wrapped")
+  func wrappedLines() throws {
+    let reading = try Reading(
+      Self.wrapped + "\nNobody built another. The bend was left to the reeds.\n"
+    )
+    #expect(reading.blocks.count == 2)
+    #expect(reading.blocks.first?.hasSuffix("carried it away.") == true)
+  }
+
+  @Test("takes each line as a paragraph where nothing was wrapped")
+  func paragraphPerLine() throws {
+    let lines = [
+      "The first paragraph of the report is a long one, and it says what happened on the night.",
+      "The second is shorter.",
+      "A third paragraph, again of some length, tells what the council did about it afterwards.",
+    ]
+    let reading = try Reading(lines.joined(separator: "\n"))
+    #expect(reading.blocks == lines.map { "paragraph: \($0)" })
+  }
+
+  @Test("leaves a text without lines alone")
+  func oneLine() throws {
+    #expect(try Reading("One sentence. And another one.").blocks.count == 1)
+  }
+
+  @Test("finds headings by their marks and by their place")
+  func headings() throws {
+    let reading = try Reading(
+      """
+      # Report
+
+      Old Bridges
+      ===========
+
+      The town has three bridges, all of them built of the same grey stone.
+
+      New Bridges
+
+      There is only one new bridge, which was opened last year by the mayor.
+
+      IV. THE COST
+
+      It cost nine million, which was twice what had been thought at first.
+      """
+    )
+    let headings = reading.blocks.filter { $0.hasPrefix("heading") }
+    #expect(
+      headings == [
+        "heading: Report", "heading: Old Bridges", "heading: New Bridges",
+        "heading: IV. THE COST",
+      ]
+    )
+    #expect(reading.title == "Report")
+  }
+
+  @Test("keeps marks of lists and quotations out of the blocks")
+  func marks() throws {
+    let reading = try Reading(
+      "- one thing\n- another\n\n1. first of all\n2. then\n\n> as he said\n"
+    )
+    #expect(
+      reading.blocks == [
+        "listItem: one thing", "listItem: another", "listItem: first of all", "listItem: then",
+        "quotation: as he said",
+      ]
+    )
+  }
+
+  @Test("takes fenced lines as code, and an unclosed fence as text")
+  func code() throws {
+    #expect(
+      try Reading("```\nlet x = 1\n```\nText.\n").blocks == ["code: let x = 1", "paragraph: Text."]
+    )
+    #expect(try Reading("~~~\nText that goes on.\n").blocks.last == "paragraph: Text that goes on.")
+  }
+
+  @Test("tells rows of tables, captions, bylines, datelines and headers of mails")
+  func kinds() throws {
+    let reading = try Reading(
+      """
+      From: Ann Lee
+      Subject: The wheel
+
+      By Ann Lee
+
+      12 May 2021
+
+      | part | price |
+      |------|-------|
+      | axle | 40    |
+
+      Figure 3: The wheel in its last year
+      """
+    )
+    #expect(
+      reading.blocks == [
+        "mailHeader: From: Ann Lee", "mailHeader: Subject: The wheel", "byline: By Ann Lee",
+        "dateline: 12 May 2021", "tableRow: | part | price |", "tableRow: | axle | 40    |",
+        "caption: Figure 3: The wheel in its last year",
+      ]
+    )
+  }
+}
