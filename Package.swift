@@ -17,7 +17,7 @@ struct Module {
 
 /// The modules, from the kernel and the vocabulary up to the programs; imports point upwards only.
 let modules = [
-  Module(name: "LinuxSystem", imports: ["CLinux", "CSystemd"], isTested: true),
+  Module(name: "LinuxSystem", imports: ["CLinux", "CSystemd", "CSeccomp"], isTested: true),
   Module(name: "AnnotationKit", isTested: true),
   Module(
     name: "Linguistics",
@@ -35,13 +35,15 @@ let modules = [
       "TimelineAnalysis",
       "KeywordAnalysis",
       "SummaryAnalysis",
+      "AnnotatedConfiguration",
     ],
     isTested: true
   ),
   Module(name: "TextExtraction", imports: ["AnnotationKit"], isTested: true),
+  Module(name: "PluginHost", imports: ["AnnotationKit", "LinuxSystem"], isTested: true),
   Module(
     name: "AnnotationPipeline",
-    imports: ["AnnotationKit", "TextExtraction", "LinuxSystem", "CGcrypt"],
+    imports: ["AnnotationKit", "TextExtraction", "LinuxSystem", "PluginHost", "CGcrypt"],
     isTested: true
   ),
   Module(name: "AnnotatedConfiguration", imports: ["LinuxSystem"], isTested: true),
@@ -98,6 +100,11 @@ var targets: [Target] = [
     name: "CSystemd",
     pkgConfig: "libsystemd",
     providers: [.apt(["libsystemd-dev"])]
+  ),
+  .systemLibrary(
+    name: "CSeccomp",
+    pkgConfig: "libseccomp",
+    providers: [.apt(["libseccomp-dev"])]
   ),
   .systemLibrary(name: "CGcrypt", providers: [.apt(["libgcrypt20-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),

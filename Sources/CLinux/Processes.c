@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -97,6 +98,23 @@ int linux_socket_pair(int descriptors[2]) {
 }
 
 int linux_pipe(int descriptors[2]) { return pipe2(descriptors, O_CLOEXEC); }
+
+int linux_memory_page(void) {
+  int descriptor = memfd_create("annotated-stage", MFD_CLOEXEC);
+  if (descriptor < 0) return -1;
+  if (ftruncate(descriptor, getpagesize()) == 0) return descriptor;
+  int error = errno;
+  close(descriptor);
+  errno = error;
+  return -1;
+}
+
+uint8_t *linux_map_page(int descriptor) {
+  void *page = mmap(NULL, (size_t)getpagesize(), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);
+  return page == MAP_FAILED ? NULL : page;
+}
+
+void linux_unmap_page(uint8_t *page) { munmap(page, (size_t)getpagesize()); }
 
 int linux_send(int socket, const void *bytes, size_t count, int descriptor) {
   union {
@@ -206,6 +224,8 @@ int linux_landlock_ruleset(void) {
   }
   return (int)syscall(SYS_landlock_create_ruleset, &attributes, size, 0);
 }
+
+int linux_open_path(const char *path) { return open(path, O_PATH | O_CLOEXEC); }
 
 int linux_landlock_allow(int ruleset, int path, bool executable) {
   struct stat status;

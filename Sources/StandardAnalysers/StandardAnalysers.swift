@@ -1,3 +1,4 @@
+public import AnnotatedConfiguration
 public import AnnotationKit
 import KeywordAnalysis
 import Linguistics
@@ -6,9 +7,11 @@ import TimelineAnalysis
 
 /// The analysers that ship with the programs: the one list.
 public enum StandardAnalysers {
-  /// Returns the registry of all of them.
-  public static func registry() -> AnalyserRegistry {
-    AnalyserRegistry {
+  /// Returns the registry of those that a configuration enables, set as it says.
+  public static func registry(
+    for configuration: Configuration = Configuration()
+  ) -> AnalyserRegistry {
+    let all = AnalyserRegistry {
       LanguageAnalyser()
       TokenAnalyser()
       StructureAnalyser()
@@ -19,5 +22,7 @@ public enum StandardAnalysers {
       KeywordAnalyser()
       SummaryAnalyser()
     }
+    guard let enabled = configuration.analysers.enabled else { return all }
+    return all.keeping(Set(enabled.map { LayerName($0) }))
   }
 }

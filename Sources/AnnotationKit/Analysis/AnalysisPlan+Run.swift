@@ -2,17 +2,31 @@ extension AnalysisPlan {
   /// Runs every analyser on a document, one after the other, on the calling thread.
   ///
   /// An analyser whose requirement failed fails as well and says so; the others carry on.
-  public func run(on document: Document) -> AnalysisResult {
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - withheld: Analysers that are not run, with the failure to record in their place.
+  ///   - willRun: Told of each analyser, by its place in ``manifests``, before it runs.
+  /// - Returns: What each analyser produced, or why it did not.
+  public func run(
+    on document: Document,
+    withholding withheld: [LayerName: AnalyserFailure] = [:],
+    willRun: (Int) -> Void = { _ in }
+  ) -> AnalysisResult {
     var result = AnalysisResult()
     var runs: [LayerName: AnalyserRun] = [:]
     for analyser in waves.joined() {
+      let name = analyser.manifest.produces
+      willRun(manifests.firstIndex { $0.produces == name } ?? 0)
       let start = ContinuousClock.now
-      let outcome = Self.outcome(of: analyser, on: document, given: result.layers)
+      let outcome =
+        withheld[name].map(AnalyserRun.Outcome.failed)
+        ?? Self.outcome(of: analyser, on: document, given: result.layers)
       let duration = ContinuousClock.now - start
       if case .layer(let layer) = outcome {
-        result.layers.insert(layer, as: analyser.manifest.produces)
+        result.layers.insert(layer, as: name)
       }
-      runs[analyser.manifest.produces] = AnalyserRun(
+      runs[name] = AnalyserRun(
         manifest: analyser.manifest,
         outcome: outcome,
         duration: duration
@@ -33,9 +47,9 @@ extension AnalysisPlan {
     } catch let skip as AnalyserSkip {
       return .skipped(reason: skip.reason)
     } catch is DeadlineExceeded {
-      return .failed(code: "timeout", message: "\(DeadlineExceeded())")
+      return .failed(AnalyserFailure(code: "timeout", message: "\(DeadlineExceeded())"))
     } catch {
-      return .failed(code: "error", message: "\(error)")
+      return .failed(AnalyserFailure(code: "error", message: "\(error)"))
     }
   }
 }
@@ -73,7 +87,26 @@ public struct AnalyserRun: Sendable {
     /// Nothing, since the document is not for this analyser.
     case skipped(reason: String)
 
-    /// Nothing, since it went wrong; the code is one word for programs.
-    case failed(code: String, message: String)
+    /// Nothing, since it went wrong.
+    case failed(AnalyserFailure)
+  }
+}
+
+/// Why an analyser gave nothing.
+public struct AnalyserFailure: Hashable, Sendable {
+  /// One word for programs.
+  public let code: String
+
+  /// What happened, for a person.
+  public let message: String
+
+  /// How often it was tried.
+  public let attempts: Int
+
+  /// Creates a failure.
+  public init(code: String, message: String, attempts: Int = 1) {
+    self.code = code
+    self.message = message
+    self.attempts = attempts
   }
 }

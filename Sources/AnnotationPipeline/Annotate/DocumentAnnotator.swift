@@ -70,8 +70,8 @@ public struct AnnotatedDocument: Sendable {
   /// The analysers that failed, with the reason.
   public var failures: [(analyser: LayerName, reason: String)] {
     result.runs.compactMap { run in
-      guard case .failed(_, let message) = run.outcome else { return nil }
-      return (run.manifest.produces, message)
+      guard case .failed(let failure) = run.outcome else { return nil }
+      return (run.manifest.produces, failure.message)
     }
   }
 }

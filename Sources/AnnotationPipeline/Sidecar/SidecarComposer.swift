@@ -130,11 +130,11 @@ struct SidecarComposer {
       layer.write(to: &writer)
     case .skipped(let reason):
       writer.json.field("reason", reason)
-    case .failed(let code, let message):
+    case .failed(let failure):
       writer.json.object("error") {
-        $0.field("code", code)
-        $0.field("message", message)
-        $0.field("attempts", 1)
+        $0.field("code", failure.code)
+        $0.field("message", failure.message)
+        $0.field("attempts", failure.attempts)
       }
     }
   }

@@ -20,6 +20,15 @@ int linux_socket_pair(int descriptors[2]);
 /// pipe2(2) with O_CLOEXEC.
 int linux_pipe(int descriptors[2]);
 
+/// memfd_create(2) of one page, or -1.
+int linux_memory_page(void);
+
+/// mmap(2) of a page that several processes share, or null.
+uint8_t *linux_map_page(int descriptor);
+
+/// munmap(2) of such a page.
+void linux_unmap_page(uint8_t *page);
+
 /// sendmsg(2) of all the bytes, with a descriptor (or -1) that arrives with the first of them.
 int linux_send(int socket, const void *bytes, size_t count, int descriptor);
 
@@ -41,6 +50,9 @@ int linux_landlock_version(void);
 
 /// A Landlock ruleset that handles every access the kernel knows of, or -1.
 int linux_landlock_ruleset(void);
+
+/// open(2) with O_PATH.
+int linux_open_path(const char *path);
 
 /// Allows reading, and running when `executable`, below a directory or of a file; 0 or -1.
 int linux_landlock_allow(int ruleset, int path, bool executable);

@@ -5,25 +5,17 @@ enum CStringArray {
     _ strings: [[UInt8]],
     _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
   ) -> Result {
-    var storage = strings.flatMap { $0.map { CChar(bitPattern: $0) } + [0] }
+    var storage: [CChar] = []
     var starts: [Int] = []
-    var offset = 0
     for string in strings {
-      starts.append(offset)
-      offset += string.count + 1
+      starts.append(storage.count)
+      storage += string.map { CChar(bitPattern: $0) }
+      storage.append(0)
     }
-    storage.append(0)
     return unsafe storage.withUnsafeMutableBufferPointer { buffer in
-      var pointers: [UnsafeMutablePointer<CChar>?] = []
-      for start in starts { unsafe pointers.append(buffer.baseAddress?.advanced(by: start)) }
+      var pointers = unsafe starts.map { unsafe buffer.baseAddress?.advanced(by: $0) }
       unsafe pointers.append(nil)
-      return unsafe pointers.withUnsafeMutableBufferPointer { list in
-        guard let base = unsafe list.baseAddress else {
-          var empty: UnsafeMutablePointer<CChar>?
-          return unsafe body(&empty)
-        }
-        return unsafe body(base)
-      }
+      return unsafe body(&pointers)
     }
   }
 }

@@ -1,26 +1,35 @@
 internal import CLinux
 internal import Glibc
 
-/// Two ends through which bytes, and descriptors, pass between processes.
-public enum Channel {
+/// The two ends of something through which bytes pass between processes.
+public struct Channel: ~Copyable {
+  /// The end that this process keeps, until it is taken.
+  public var near: OwnedDescriptor?
+
+  /// The end that the other process gets, until it is taken.
+  public var far: OwnedDescriptor?
+
+  private init(near: Int32, far: Int32) {
+    self.near = OwnedDescriptor(adopting: near)
+    self.far = OwnedDescriptor(adopting: far)
+  }
+
   /// Makes two connected sockets, over which descriptors can be sent.
   ///
   /// The corresponding C function is `socketpair`.
-  public static func sockets() throws(SystemError) -> (here: OwnedDescriptor, there: OwnedDescriptor)
-  {
+  public static func sockets() throws(SystemError) -> Channel {
     var pair: [Int32] = [-1, -1]
     try systemCall("socketpair") { unsafe linux_socket_pair(&pair) }
-    return (OwnedDescriptor(adopting: pair[0]), OwnedDescriptor(adopting: pair[1]))
+    return Channel(near: pair[0], far: pair[1])
   }
 
-  /// Makes a pipe.
+  /// Makes a pipe that this process reads from.
   ///
   /// The corresponding C function is `pipe2`.
-  public static func pipe() throws(SystemError) -> (reading: OwnedDescriptor, writing: OwnedDescriptor)
-  {
+  public static func pipe() throws(SystemError) -> Channel {
     var pair: [Int32] = [-1, -1]
     try systemCall("pipe2") { unsafe linux_pipe(&pair) }
-    return (OwnedDescriptor(adopting: pair[0]), OwnedDescriptor(adopting: pair[1]))
+    return Channel(near: pair[0], far: pair[1])
   }
 }
 

@@ -62,8 +62,7 @@ public struct Sandbox: Hashable, Sendable {
     in ruleset: borrowing OwnedDescriptor,
     executable: Bool
   ) throws(SystemError) {
-    let flags = Int32(O_PATH) | O_CLOEXEC
-    let number = unsafe path.bytes.withCString { unsafe linux_openat(AT_FDCWD, $0, flags, 0) }
+    let number = unsafe path.bytes.withCString { unsafe linux_open_path($0) }
     // A path that is not there needs no permission.
     guard number >= 0 else { return }
     let opened = OwnedDescriptor(adopting: number)

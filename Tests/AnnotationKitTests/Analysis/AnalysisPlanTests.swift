@@ -63,6 +63,22 @@ struct AnalysisPlanTests {
     )
   }
 
+  @Test("records a failure in place of an analyser that is withheld")
+  func withheld() throws {
+    let plan = try AnalysisPlan(
+      AnalyserRegistry {
+        MakesA()
+        MakesB()
+      }
+    )
+    var run: [Int] = []
+    let crash = AnalyserFailure(code: "crashed", message: "it crashed", attempts: 3)
+    let result = plan.run(on: Document(text: ""), withholding: ["a": crash]) { run.append($0) }
+    #expect(run == [0, 1])
+    #expect(failure(of: "a", in: result) == "it crashed")
+    #expect(result.layers[LayerB.self] != nil)
+  }
+
   @Test("keeps the results asked for and what they are built upon")
   func keeping() {
     let registry = AnalyserRegistry {
@@ -75,8 +91,8 @@ struct AnalysisPlanTests {
   }
 
   private func failure(of name: LayerName, in result: AnalysisResult) -> String? {
-    guard case .failed(_, let message) = result.run(of: name)?.outcome else { return nil }
-    return message
+    guard case .failed(let failure) = result.run(of: name)?.outcome else { return nil }
+    return failure.message
   }
 }
 

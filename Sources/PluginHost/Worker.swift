@@ -1,0 +1,150 @@
+internal import Glibc
+import LinuxSystem
+
+/// A running worker program, spoken to in frames: a length of eight bytes, the lowest first, and
+/// that many bytes.
+///
+/// Requests go out over a socket, so that a document can travel as an open descriptor; answers come
+/// back over a pipe, and what it says on standard error over another.
+public struct Worker: ~Copyable {
+  private var process: ChildProcess
+  private let requests: OwnedDescriptor
+  private let answers: OwnedDescriptor
+  private let words: OwnedDescriptor
+  private let answerLimit: Int
+  private let stage: SharedByte
+
+  /// How many requests it has taken.
+  public private(set) var requestCount = 0
+
+  /// Starts a worker.
+  ///
+  /// - Throws: ``WorkerFailure/unreachable(_:)`` when it cannot be started.
+  public static func start(_ program: WorkerProgram) throws(WorkerFailure) -> Worker {
+    do throws(SystemError) {
+      return try Worker(starting: program)
+    } catch {
+      throw .unreachable(error)
+    }
+  }
+
+  private init(starting program: WorkerProgram) throws(SystemError) {
+    var requests = try Channel.sockets()
+    var answers = try Channel.pipe()
+    var words = try Channel.pipe()
+    let stage = try SharedByte()
+    guard let requestsNear = requests.near.take(), let requestsFar = requests.far.take(),
+      let answersNear = answers.near.take(), let answersFar = answers.far.take(),
+      let wordsNear = words.near.take(), let wordsFar = words.far.take()
+    else { throw SystemError(call: "pipe2", code: EBADF) }
+    let process = try ChildProcess(
+      program.path,
+      arguments: program.arguments,
+      environment: program.environment,
+      descriptors: [
+        requestsFar.rawValue, answersFar.rawValue, wordsFar.rawValue, stage.descriptor.rawValue,
+      ]
+    )
+    self.process = process
+    self.requests = requestsNear
+    self.answers = answersNear
+    self.words = wordsNear
+    self.stage = stage
+    answerLimit = program.answerLimit
+  }
+
+  /// Sends a request, and with it an open descriptor.
+  public mutating func send(
+    _ request: [UInt8],
+    descriptor: Int32? = nil
+  ) throws(WorkerFailure) {
+    requestCount += 1
+    do {
+      try requests.send(Frame.header(of: request.count) + request, descriptor: descriptor)
+    } catch {
+      throw failure(instead: .unreachable(error))
+    }
+  }
+
+  /// Waits for the next frame of an answer.
+  ///
+  /// - Parameter deadline: How long to wait; the worker is killed after it.
+  /// - Returns: The bytes of the frame.
+  /// - Throws: ``WorkerFailure``, upon which the worker is of no more use.
+  public mutating func receive(
+    until deadline: ContinuousClock.Instant
+  ) throws(WorkerFailure) -> [UInt8] {
+    let header = try read(Frame.headerLength, until: deadline)
+    guard let length = Frame.length(header), length <= answerLimit else {
+      throw .answerTooLarge(answerLimit)
+    }
+    return try read(length, until: deadline)
+  }
+
+  private mutating func read(
+    _ count: Int,
+    until deadline: ContinuousClock.Instant
+  ) throws(WorkerFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    while bytes.count < count {
+      let part = try readPart(upTo: count - bytes.count, until: deadline)
+      if part.isEmpty { throw failure(instead: .malformed("it ended in the middle")) }
+      bytes += part
+    }
+    return bytes
+  }
+
+  private func readPart(
+    upTo count: Int,
+    until deadline: ContinuousClock.Instant
+  ) throws(WorkerFailure) -> [UInt8] {
+    do {
+      var poller = Poller()
+      poller.add(answers, for: .readable)
+      while true {
+        let rest = ContinuousClock.now.duration(to: deadline)
+        guard rest > .zero else { throw WorkerFailure.timedOut }
+        guard try poller.wait(timeout: rest).isEmpty else { break }
+      }
+      return try answers.read(upTo: min(count, 1 << 20))
+    } catch let failure as WorkerFailure {
+      throw failure
+    } catch let error as SystemError {
+      throw .unreachable(error)
+    } catch {
+      throw .malformed("\(error)")
+    }
+  }
+
+  /// What to say when the worker has broken off: how it ended if it did, else what is given.
+  private mutating func failure(instead: WorkerFailure) -> WorkerFailure {
+    // A process that has closed its descriptors is about to end; a moment lets it.
+    var poller = Poller()
+    poller.add(process.handle, for: .readable)
+    _ = try? poller.wait(timeout: .milliseconds(500))
+    guard let status = try? process.exitStatus() else { return instead }
+    return .ended(status, lastWords: lastWords())
+  }
+
+  /// The line that tells most of what was said on standard error: the first of a failed check, which
+  /// a backtrace follows.
+  private func lastWords() -> String {
+    var poller = Poller()
+    poller.add(words, for: .readable)
+    guard let ready = try? poller.wait(timeout: .zero), !ready.isEmpty,
+      let bytes = try? words.read(upTo: 16 << 10)
+    else { return "" }
+    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+    let telling = lines.first { $0.contains("Fatal error") } ?? lines.last ?? ""
+    return String(telling.prefix(300))
+  }
+
+  /// What the worker was at, by its own word, when last heard of; see ``WorkerSide/enter(_:)``.
+  public var currentStage: UInt8 { stage.value }
+
+  /// Kills the worker and all it has started.
+  public consuming func end() {
+    _ = try? process.terminate()
+  }
+}
