@@ -26,7 +26,12 @@ let modules = [
   ),
   Module(name: "TimelineAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
   Module(name: "KeywordAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
-  Module(name: "SummaryAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
+  Module(
+    name: "SummaryAnalysis",
+    imports: ["AnnotationKit", "Linguistics"],
+    isTested: true,
+    testData: ["Goldens"]
+  ),
   Module(
     name: "StandardAnalysers",
     imports: [
@@ -73,7 +78,9 @@ let modules = [
   ),
   Module(
     name: "annotated-bench",
-    imports: ["AnnotationKit", "AnnotationPipeline", "Linguistics", "StandardAnalysers"],
+    imports: [
+      "AnnotationKit", "AnnotationPipeline", "Linguistics", "StandardAnalysers", "SummaryAnalysis",
+    ],
     kind: .executable
   ),
   Module(

@@ -20,7 +20,10 @@ public enum StandardAnalysers {
       SentenceAnalyser()
       TimelineAnalyser()
       KeywordAnalyser()
-      SummaryAnalyser()
+      SummaryAnalyser(
+        sentences: SummaryBudget(configuration.summary.sentences),
+        words: SummaryBudget(configuration.summary.words)
+      )
     }
     guard let enabled = configuration.analysers.enabled else { return all }
     return all.keeping(Set(enabled.map { LayerName($0) }))

@@ -9,7 +9,12 @@ enum AnnotatedBench {
       name: "throughput",
       summary: "MB/s of each analyser over the texts in folders",
       run: Throughput.run
-    )
+    ),
+    Command(
+      name: "tune-summary",
+      summary: "weights for the ranking of sentences, from folders of DOC.txt and DOC.ref files",
+      run: SummaryTuning.run
+    ),
   ]
 
   static func main() throws {

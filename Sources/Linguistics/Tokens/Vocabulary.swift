@@ -37,21 +37,26 @@ public struct Vocabulary: Sendable {
   public func term(_ folded: String) -> TermID? { term(folded.utf8) }
 
   /// Creates a vocabulary of the words of a list that are separated by white space.
-  init(list: String) {
+  public init(list: String) {
     let words = list.utf8.split { $0 == 0x20 || $0 == 0x0A }
     self.init(expectedTerms: words.count)
     for word in words { _ = intern(Array(word).span) }
   }
 
   /// Returns for each term of another vocabulary, by its number, whether it is in this one.
-  func marks(in other: Vocabulary) -> [Bool] {
+  func marks(in other: Vocabulary) -> [Bool] { terms(of: other).map { $0 != nil } }
+
+  /// Returns for each term of another vocabulary, by its number, the number it has in this one.
+  ///
+  /// The cost is one look-up a term, without hashing any of them anew.
+  public func terms(of other: Vocabulary) -> [TermID?] {
     let forms = other.arena.span
     let hashes = other.hashes.span
     var start = 0
     return other.ends.indices.map { index in
       let end = Int(other.ends[index])
       defer { start = end }
-      return find(forms.extracting(start..<end), hash: hashes[index]) != nil
+      return find(forms.extracting(start..<end), hash: hashes[index])
     }
   }
 

@@ -1,0 +1,53 @@
+extension Genre {
+  /// Infers the genre of a document; the first rule that applies decides.
+  ///
+  /// - Parameters:
+  ///   - evidence: What was counted.
+  ///   - hasSummary: Whether the document has a section that sums it up.
+  init(_ evidence: GenreEvidence, hasSummary: Bool) {
+    let rules: [(Genre, Bool)] = [
+      (.short, evidence.isShort),
+      (.changelog, evidence.isChangelog),
+      (.minutes, evidence.isMinutes),
+      (.opinions, evidence.isCollectionOfOpinions),
+      (.abstractedPaper, evidence.isScholarly && (hasSummary || evidence.isBrief)),
+      (.paper, evidence.isScholarly),
+      (.letter, evidence.isLetter),
+      (.narrative, evidence.isNarrative),
+      (.reference, evidence.isReference),
+    ]
+    self = rules.first { $0.1 }?.0 ?? .article
+  }
+}
+
+extension GenreEvidence {
+  /// Two sentences or so say all there is.
+  fileprivate var isShort: Bool { sentences <= 2 || words <= 40 && sentences <= 4 }
+
+  /// Hardly longer than an abstract.
+  fileprivate var isBrief: Bool { words <= 500 && headings <= 1 }
+
+  fileprivate var isChangelog: Bool {
+    listItems >= 3 && perSentence(changes) >= 0.35
+  }
+
+  fileprivate var isMinutes: Bool { meeting >= 4 && perHundredWords(meeting) >= 1 }
+
+  /// Many sentences, hardly any order, one subject, and judgement.
+  fileprivate var isCollectionOfOpinions: Bool {
+    sentences >= 12 && focus >= 0.3 && perHundredWords(verdicts) >= 1.2
+  }
+
+  fileprivate var isScholarly: Bool {
+    scholarly >= 2 && perHundredWords(scholarly) >= (isBrief ? 1 : 0.4)
+  }
+
+  fileprivate var isLetter: Bool { salutations >= 1 && valedictions >= 1 && sentences <= 120 }
+
+  fileprivate var isNarrative: Bool {
+    let persons = perHundredWords(firstPersons + thirdPersons + secondPersons)
+    return sentences >= 20 && persons >= 6 && perSentence(questions) <= 0.5
+  }
+
+  fileprivate var isReference: Bool { headings >= 3 && quoting * 4 <= sentences }
+}

@@ -1,0 +1,165 @@
+import AnnotationKit
+import Linguistics
+
+/// One pass over the sentences of a document that counts what the ranking needs to know of each.
+struct PassageReader {
+  private let terms: Terms
+  private var quotation = QuotationState()
+  private var block = -1
+
+  init(terms: Terms) {
+    self.terms = terms
+  }
+
+  /// Reads a sentence.
+  mutating func read(
+    _ sentence: Sentence,
+    index: Int,
+    _ tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>
+  ) -> Passage {
+    if sentence.block != block { quotation = QuotationState() }
+    block = sentence.block
+    quotation.startSentence()
+    var passage = Passage(sentence: sentence, index: index)
+    let first = firstWord(of: sentence.tokens, tokens)
+    readTokens(of: &passage, first: first, tokens, text)
+    readOpening(of: &passage, first: first, tokens)
+    readEnd(of: &passage, tokens, text)
+    return passage
+  }
+
+  private func firstWord(of range: Range<Int>, _ tokens: borrowing Span<Token>) -> Int {
+    for index in range where tokens[index].isWordLike { return index }
+    return range.upperBound
+  }
+
+  // MARK: Counting
+
+  private mutating func readTokens(
+    of passage: inout Passage,
+    first: Int,
+    _ tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>
+  ) {
+    let range = passage.sentence.tokens
+    let startsInside = quotation.isInside
+    var quotes = 0
+    for index in range {
+      let token = tokens[index]
+      switch token.kind {
+      case .word, .mixed, .ideograph, .number:
+        count(token, at: index, first: first, &passage, tokens)
+      case .punctuation:
+        let mark = Mark(token, in: text)
+        switch mark {
+        case .colon where passage.words <= 3: passage.traits.insert(.labelled)
+        case .openingQuote, .closingQuote, .straightQuote: quotes += 1
+        case .apostrophe: break
+        default: continue
+        }
+        let isGluedBefore = index > range.lowerBound && token.before == .none
+        let isGluedAfter = index + 1 < range.upperBound && tokens[index + 1].before == .none
+        quotation.note(mark, glued: (isGluedBefore, isGluedAfter))
+        if quotation.isInside { passage.traits.insert(.quoting) }
+      case .symbol, .link: passage.oddities += 1
+      case .clitic: break
+      }
+    }
+    if quotes > 0 { passage.traits.insert(.quoting) }
+    if startsInside || quotation.isInside || quotes % 2 == 1 {
+      passage.traits.insert(.tornQuotation)
+    }
+  }
+
+  private func count(
+    _ token: Token,
+    at index: Int,
+    first: Int,
+    _ passage: inout Passage,
+    _ tokens: borrowing Span<Token>
+  ) {
+    passage.words += 1
+    if token.kind == .number || token.kind == .mixed { passage.numbers += 1 }
+    var tells = terms.classes[Int(token.term)]
+    if index != first, token.casing != .lower, token.casing != .none, !tells.contains(.stop) {
+      passage.names += 1
+    }
+    if tells.contains(.opensPhrase) {
+      tells.formUnion(
+        terms.phrases(at: index, of: tokens, before: passage.sentence.tokens.upperBound)
+      )
+    }
+    guard !tells.isSubset(of: .uncounted) else { return }
+    passage.cues += tells.contains(.cue) ? 1 : 0
+    passage.firstPersons += tells.contains(.firstPerson) ? 1 : 0
+    passage.secondPersons += tells.contains(.secondPerson) ? 1 : 0
+    passage.thirdPersons += tells.contains(.thirdPerson) ? 1 : 0
+    passage.verdicts += tells.contains(.verdict) ? 1 : 0
+    passage.scholarly += tells.contains(.scholarly) ? 1 : 0
+    passage.meeting += tells.contains(.meeting) ? 1 : 0
+    if tells.contains(.speech) { passage.traits.insert(.quoting) }
+    if tells.contains(.pronoun), passage.words <= 5, passage.names == 0 {
+      passage.traits.insert(.pronominal)
+    }
+  }
+
+  // MARK: Edges
+
+  private func readOpening(
+    of passage: inout Passage,
+    first: Int,
+    _ tokens: borrowing Span<Token>
+  ) {
+    let end = passage.sentence.tokens.upperBound
+    guard first < end else { return }
+    let token = tokens[first]
+    var tells = terms.classes[Int(token.term)]
+    if tells.contains(.opensPhrase) {
+      tells.formUnion(terms.phrases(at: first, of: tokens, before: end))
+    }
+    if token.casing != .lower { passage.traits.insert(.capitalised) }
+    if tells.contains(.salutation) { passage.traits.insert(.salutation) }
+    if tells.contains(.valediction), passage.words <= 4 { passage.traits.insert(.valediction) }
+    if tells.contains(.change) { passage.changes = 1 }
+    let next = first + 1 < end ? terms.classes[Int(tokens[first + 1].term)] : []
+    if tells.contains(.pronoun), next.contains(.selfReference) {
+      passage.traits.insert(.selfReference)
+    } else if !tells.isDisjoint(with: [.connective, .pronoun]) {
+      passage.traits.insert(.dangling)
+    }
+  }
+
+  private func readEnd(
+    of passage: inout Passage,
+    _ tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>
+  ) {
+    for index in passage.sentence.tokens.reversed() {
+      guard tokens[index].kind == .punctuation else { return }
+      switch Mark(tokens[index], in: text) {
+      case .stop: return passage.traits.formUnion(.ended)
+      case .question: return passage.traits.formUnion([.ended, .question])
+      case let mark where mark.mayFollowStop: continue
+      default: return
+      }
+    }
+  }
+}
+
+extension WordClass {
+  /// The classes that are not counted sentence by sentence.
+  fileprivate static let uncounted: WordClass = [
+    .stop, .connective, .selfReference, .salutation, .valediction, .change, .opensPhrase,
+  ]
+}
+
+extension Token {
+  /// Whether the token is a word, a number or a character that stands for one.
+  var isWordLike: Bool {
+    switch kind {
+    case .word, .mixed, .number, .ideograph: true
+    case .clitic, .punctuation, .symbol, .link: false
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import AnnotationKit
+import Glibc
+import Linguistics
+
+/// The sentences of a document that a summary may take, with their content words.
+struct SentenceTable {
+  /// The sentences, in document order.
+  private(set) var passages: [Passage] = []
+
+  /// The distinct content words of all passages, one passage after the other.
+  private(set) var stems: [StemID] = []
+
+  /// The tf–idf weight of each of ``stems`` in its passage, each passage of length 1.
+  private(set) var weights: [Float] = []
+
+  /// How many passages hold each stem.
+  private(set) var frequencies: [UInt32]
+
+  /// The content words of each heading.
+  private(set) var headings: [Heading] = []
+
+  /// The content words of the title.
+  private(set) var title: [StemID] = []
+
+  /// A heading, and what it tells.
+  struct Heading {
+    /// Its content words.
+    let stems: [StemID]
+
+    /// Where it stands.
+    let span: TextSpan
+
+    /// Its level, from 1.
+    let level: Int
+  }
+
+  private var counts: [Float] = []
+
+  /// Reads the sentences of a document.
+  init(_ document: Document, _ layers: SummaryInputs, terms: Terms) throws {
+    frequencies = Array(repeating: 0, count: terms.stemCount)
+    var marks = TermMarks(count: terms.stemCount)
+    var reader = PassageReader(terms: terms)
+    let bytes = document.bytes
+    let tokens = layers.tokens.all
+    title =
+      layers.structure.title.map {
+        content(of: layers.tokens.indices(in: $0), tokens.span, terms)
+      } ?? []
+    for (index, sentence) in layers.sentences.all.enumerated() {
+      if index % 1_024 == 1_023 { try document.checkDeadline() }
+      switch sentence.kind {
+      case .paragraph, .listItem, .quotation:
+        var passage = reader.read(sentence, index: index, tokens.span, bytes.span)
+        passage.heading = headings.isEmpty ? nil : headings.count - 1
+        passage.content = appendContent(of: passage, tokens.span, terms, &marks)
+        passages.append(passage)
+      case .heading where sentence.span != layers.structure.title:
+        headings.append(
+          Heading(
+            stems: content(of: sentence.tokens, tokens.span, terms),
+            span: sentence.span,
+            level: layers.structure.blocks[sentence.block].level
+          )
+        )
+      default: break
+      }
+    }
+    weigh()
+  }
+
+  /// The range of a passage's content words in ``stems``.
+  func content(_ passage: Int) -> Range<Int> { passages[passage].content }
+
+  private func content(
+    of range: Range<Int>,
+    _ tokens: borrowing Span<Token>,
+    _ terms: Terms
+  ) -> [StemID] {
+    var found: [StemID] = []
+    for index in range where tokens[index].isContent(terms) {
+      let stem = terms.stems[Int(tokens[index].term)]
+      if !found.contains(stem) { found.append(stem) }
+      if found.count == 32 { break }
+    }
+    return found
+  }
+
+  private mutating func appendContent(
+    of passage: Passage,
+    _ tokens: borrowing Span<Token>,
+    _ terms: Terms,
+    _ marks: inout TermMarks
+  ) -> Range<Int> {
+    let first = stems.count
+    marks.clear()
+    for index in passage.sentence.tokens where tokens[index].isContent(terms) {
+      let stem = terms.stems[Int(tokens[index].term)]
+      if let place = marks.value(of: stem) {
+        counts[place] += 1
+      } else {
+        marks.set(stem, to: stems.count)
+        stems.append(stem)
+        counts.append(1)
+        frequencies[Int(stem)] += 1
+      }
+    }
+    return first..<stems.count
+  }
+
+  /// Turns counts into weights, once the frequencies are known.
+  private mutating func weigh() {
+    let total = Float(passages.count)
+    let rarity = frequencies.map { $0 == 0 ? 0 : logf((total + 1) / (Float($0) + 0.5)) }
+    weights = counts
+    for passage in passages {
+      var sum: Float = 0
+      for place in passage.content {
+        let weight = logf(1 + counts[place]) * rarity[Int(stems[place])]
+        weights[place] = weight
+        sum += weight * weight
+      }
+      guard sum > 0 else { continue }
+      let scale = 1 / sum.squareRoot()
+      for place in passage.content { weights[place] *= scale }
+    }
+    counts = []
+  }
+}
+
+extension Token {
+  /// Whether the token carries content: a word or number that is no stop word.
+  fileprivate func isContent(_ terms: Terms) -> Bool {
+    isWordLike && !terms.classes[Int(term)].contains(.stop)
+  }
+}

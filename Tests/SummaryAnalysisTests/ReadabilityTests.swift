@@ -1,0 +1,53 @@
+import AnnotationKit
+import AnnotationTestKit
+import SummaryAnalysis
+import Testing
+
+/// Each text has sentences that could not stand alone, marked.
+@Suite("Readability of summaries")
+struct ReadabilityTests {
+  @Test(
+    "leaves out what makes no sense alone",
+    arguments: [
+      """
+      The mill at Orrin closed in the autumn after two dry summers. Its cat stayed. ⟦However, the \
+      owner still pays the miller.⟧ The town of Orrin has offered to buy the mill for a museum. The \
+      council will decide in May whether the weir of the mill is to be opened for salmon.
+      """,
+      """
+      The orchard lost its oldest pear tree in the storm of last week. ⟦Who will mourn an old \
+      pear tree in a wet year?⟧ The gardeners will graft its shoots onto forty young trees. Visitors \
+      to the orchard can order a young tree at the gate until October.
+      """,
+      """
+      The clerk read the terms of the lease to the whole assembly. "The roof leaks. ⟦The cellar \
+      floods in every month with an R.⟧ The stairs are rotten," said the tenant. The lease of the \
+      house ends at Christmas and will not be renewed by the parish.
+      """,
+    ]
+  )
+  func leavesOut(_ marked: String) throws {
+    let text = MarkedText(marked)
+    let document = text.document
+    let analyser = SummaryAnalyser(sentences: .count(2))
+    let chosen = try summary(of: document, by: analyser).shortTexts(in: document)
+    for quote in text.quotes { #expect(!chosen.contains(quote)) }
+    #expect(!chosen.isEmpty)
+  }
+
+  @Test("keeps the sentence that a pronoun looks back to with the one that it opens")
+  func keepsPairs() throws {
+    let text = """
+      Maren Holt took over the harbour kiosk in April. She sells bait, tea and newspapers at the \
+      kiosk from five in the morning. The harbour kiosk had been shut for nine years before Maren \
+      Holt came to the harbour. The harbour office let the kiosk for a pound a year.
+      """
+    let document = MarkedText(text).document
+    for count in 1...4 {
+      let analyser = SummaryAnalyser(sentences: .count(count))
+      let chosen = try summary(of: document, by: analyser).shortTexts(in: document)
+      let hasPronoun = chosen.contains { $0.hasPrefix("She") }
+      #expect(!hasPronoun || chosen.contains { $0.hasPrefix("Maren Holt took") })
+    }
+  }
+}

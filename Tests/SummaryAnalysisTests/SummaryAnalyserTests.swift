@@ -1,0 +1,108 @@
+import AnnotationKit
+import AnnotationTestKit
+import SummaryAnalysis
+import Testing
+
+@Suite("Summary analyser")
+struct SummaryAnalyserTests {
+  @Test("lets a very short text be its own summary")
+  func shortTextSummarisesItself() throws {
+    let text = "The boiler is fixed. Please collect your keys from the porter before noon."
+    let summary = try summary(of: Document(text: text))
+    #expect(summary.genre == .short)
+    #expect(summary.short == 2)
+    #expect(summary.shortTexts(in: Document(text: text)).joined(separator: " ") == text)
+  }
+
+  @Test(
+    "skips a text without sentences and says why",
+    arguments: [
+      "",
+      "   \n\n \t\n",
+      "12 44 981\n13 45 982\n14 46 983\n",
+      "{}[];()<>\n====\n----\n",
+    ]
+  )
+  func skipsTextsWithoutSentences(_ text: String) {
+    #expect(throws: AnalyserSkip.self) { try summary(of: Document(text: text)) }
+  }
+
+  @Test("keeps within a number of words, but gives one sentence at least", arguments: [1, 20, 40])
+  func keepsWithinWords(_ words: Int) throws {
+    let document = Document(text: Self.lighthouse)
+    let analyser = SummaryAnalyser(words: .count(words))
+    let texts = try summary(of: document, by: analyser).shortTexts(in: document)
+    let total = texts.reduce(0) { $0 + $1.split(separator: " ").count }
+    #expect(texts.count == 1 || total <= words)
+  }
+
+  @Test("records the settings that differ from their defaults")
+  func recordsSettings() {
+    #expect(SummaryAnalyser().settings.isEmpty)
+    #expect(SummaryAnalyser(sentences: .count(4)).settings == ["Sentences": "4"])
+    #expect(SummaryAnalyser(words: .count(90)).settings == ["Words": "90"])
+  }
+
+  @Test("cuts the one line at a word")
+  func cutsOneLineAtWord() throws {
+    let document = Document(text: Self.lighthouse)
+    let line = try summary(of: document).oneLine
+    #expect(line.unicodeScalars.count <= 120)
+    #expect(line.hasSuffix("…"))
+    let stem = String(line.dropLast())
+    #expect(Self.lighthouse.contains(stem + " ") || Self.lighthouse.contains(stem + ","))
+  }
+
+  @Test("takes a clause for the headline where there is no title and no short sentence")
+  func headlineIsClause() throws {
+    let long = """
+      The lighthouse keeper of Skerry Rock trimmed his lamp for the last time on Friday, handing \
+      the light to a machine that needs neither oil nor sleep nor the company of the sea birds.
+      """
+    let document = Document(text: long)
+    let headline = try summary(of: document).headline
+    #expect(
+      headline.text
+        == "The lighthouse keeper of Skerry Rock trimmed his lamp for the last time on Friday"
+    )
+    #expect(document.text(headline.span) == headline.text)
+  }
+
+  @Test(
+    "bears any bytes",
+    arguments: [
+      String(repeating: "(", count: 5_000), String(repeating: "9 ", count: 5_000),
+      String(repeating: "Same again here now. ", count: 2_000),
+      String(repeating: "\"", count: 999) + " said he.", "\u{FEFF}\u{0}\u{200D}…",
+      "“" + String(repeating: "Nobody closed the quotation here. ", count: 50),
+    ]
+  )
+  func bearsAnyBytes(_ text: String) {
+    do {
+      let document = Document(text: text)
+      let summary = try summary(of: document)
+      #expect(!summary.sentences.isEmpty)
+    } catch {
+      #expect(error is AnalyserSkip)
+    }
+  }
+
+  @Test("never says the same thing twice")
+  func neverRepeats() throws {
+    let text = String(
+      repeating: "The pump in the lower field was repaired by the brothers on Monday. ",
+      count: 30
+    )
+    let document = Document(text: text)
+    #expect(try summary(of: document).sentences.count == 1)
+  }
+
+  static let lighthouse = """
+    The lighthouse on Skerry Rock was lit for the first time in the winter of 1841, when eleven \
+    ships had been lost on the reef within two years and the town could bear no more funerals. \
+    Three keepers lived in the tower with a cow and a piano. The light was changed to paraffin in \
+    1877 and to electricity in 1932. A storm took the landing stage in 1953, and boats have \
+    moored to rings in the rock since then. The last keeper left on a Friday in March. Visitors \
+    can now climb to the lamp on calm days between May and September. The piano is still there.
+    """
+}
