@@ -1,41 +1,41 @@
-import AnnotationKit
-import AnnotationPipeline
-import FoundationEssentials
+import AnnotatedConfiguration
 import Glibc
-import StandardAnalysers
 
 /// The tool that people type.
 @main
 enum Annotatectl {
-  static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    guard arguments.first == "annotate" else {
-      print("usage: annotatectl annotate [--stdout] [--reference-date DAY|none] FILE…")
-      exit(64)
-    }
-    var reference = SourceDocument.ReferenceDay.automatic
-    var files: [String] = []
-    var rest = arguments.dropFirst()
-    while let argument = rest.popFirst() {
-      switch argument {
-      case "--stdout": break
-      case "--set": _ = rest.popFirst()
-      case "--reference-date":
-        let value = rest.popFirst() ?? ""
-        reference = CivilDate(iso: value).map(SourceDocument.ReferenceDay.day) ?? .nothing
-      default: files.append(argument)
+  static func main() {
+    exit(run(arguments(), on: .current).rawValue)
+  }
+
+  /// Does what the arguments say and returns how it went.
+  static func run(_ arguments: [[UInt8]], on terminal: Terminal) -> ExitCode {
+    do {
+      switch try ArgumentParser(commands: Command.all, terminal: terminal).parse(arguments) {
+      case .overview: terminal.line(Help.overview(on: terminal))
+      case .help(let command): terminal.line(Help.page(of: command, on: terminal))
+      case .run(let command, let invocation): return try command.run(invocation)
       }
+      return .success
+    } catch let failure as CommandFailure {
+      report(failure, on: terminal)
+      return failure.code
+    } catch {
+      report(CommandFailure(.failed, "\(error)"), on: terminal)
+      return .failed
     }
-    let annotator = DocumentAnnotator(plan: try AnalysisPlan(StandardAnalysers.registry()))
-    for file in files {
-      let contents = try Data(contentsOf: URL(fileURLWithPath: file))
-      let source = SourceDocument(
-        name: Array((file.split(separator: "/").last ?? "").utf8),
-        contents: Array(contents),
-        modified: nil,
-        reference: reference
-      )
-      print(String(decoding: try annotator.annotate(source).sidecar, as: UTF8.self))
+  }
+
+  private static func report(_ failure: CommandFailure, on terminal: Terminal) {
+    terminal.complain("annotatectl: \(failure.message)")
+    if let hint = failure.hint { terminal.complain("  \(hint)") }
+  }
+
+  /// The arguments as bytes, without the program's name.
+  private static func arguments() -> [[UInt8]] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      guard let argument = unsafe CommandLine.unsafeArgv[index] else { return nil }
+      return unsafe Array(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
     }
   }
 }

@@ -1,0 +1,136 @@
+import AnnotatedConfiguration
+import AnnotationKit
+import AnnotationPipeline
+import LinuxSystem
+
+extension Command {
+  /// Annotates documents without a daemon.
+  static let annotate = Command(
+    "annotate",
+    operands: "FILE…",
+    "annotate documents, without a daemon",
+    details: """
+      Annotates each FILE and puts its sidecar where the configuration says, beside it by default; \
+      - reads a document from standard input. A file that cannot be annotated is named on standard \
+      error, the others go on, and the exit code tells.
+      """,
+    options: [
+      CommandOption(
+        "--stdout",
+        "Print one compact sidecar on each line, in the order given, and write no file."
+      ),
+      CommandOption(
+        "--reference-date",
+        value: "YYYY-MM-DD|none",
+        """
+        The day on which the documents were written, from which relative dates count; none lets \
+        nothing outside the text date it, not even the time of the file.
+        """
+      ),
+    ],
+    operandKind: .files
+  ) { invocation in
+    try AnnotateCommand(invocation).run(on: invocation.operands)
+  }
+}
+
+/// What `annotatectl annotate` was asked to do.
+private struct AnnotateCommand {
+  private let terminal: Terminal
+  private let annotator: DocumentAnnotator
+  private let reference: SourceDocument.ReferenceDay
+  private let configuration: Configuration
+  private let printsSidecars: Bool
+
+  init(_ invocation: Invocation) throws(CommandFailure) {
+    terminal = invocation.terminal
+    configuration = try invocation.configuration().configuration
+    annotator = DocumentAnnotator(
+      plan: try ConfiguredPlan.plan(configuration),
+      timeout: configuration.limits.timeout
+    )
+    printsSidecars = invocation.has("--stdout")
+    reference = try Self.reference(invocation["--reference-date"])
+  }
+
+  private static func reference(
+    _ value: String?
+  ) throws(CommandFailure) -> SourceDocument.ReferenceDay {
+    guard let value else { return .automatic }
+    if value == "none" { return .nothing }
+    guard let day = CivilDate(iso: value) else {
+      throw CommandFailure(.usage, "--reference-date takes YYYY-MM-DD or none, not '\(value)'")
+    }
+    return .day(day)
+  }
+
+  func run(on files: [FilePath]) throws -> ExitCode {
+    var failures: [CommandFailure] = []
+    let ordered = OrderedWork(workers: configuration.limits.workers ?? OrderedWork.cores)
+    try ordered.run(count: files.count) { index in
+      Result { () throws(CommandFailure) in try annotate(files[index]) }
+    } deliver: { index, outcome in
+      switch outcome {
+      case .success(let lines): terminal.write(lines)
+      case .failure(let failure):
+        failures.append(failure)
+        terminal.complain("annotatectl: \(failure.message)")
+      }
+    }
+    guard let first = failures.first else { return .success }
+    return files.count == 1 ? first.code : .finding
+  }
+
+  /// Annotates one file and returns what to print.
+  private func annotate(_ path: FilePath) throws(CommandFailure) -> [UInt8] {
+    let started = ContinuousClock.now
+    let isInput = path.bytes == [UInt8(ascii: "-")]
+    let limit = configuration.limits.maxFileBytes
+    let file = isInput ? nil : try InputFile.read(path, limit: limit)
+    let contents = isInput ? try InputFile.readStandardInput(limit: limit) : file?.contents
+    let source = SourceDocument(
+      name: isInput ? Array("standard input".utf8) : path.name,
+      contents: contents ?? [],
+      modified: file.map { Int($0.signature.modified / 1_000_000_000) },
+      reference: reference
+    )
+    let annotated: AnnotatedDocument
+    do {
+      annotated = try annotator.annotate(source)
+    } catch {
+      throw CommandFailure(.badData, "'\(path)' was skipped: \(error)")
+    }
+    guard let file, !printsSidecars else { return annotated.sidecar + [UInt8(ascii: "\n")] }
+    try write(annotated.sidecar, beside: path, file.signature)
+    return report(annotated, of: path, in: ContinuousClock.now - started)
+  }
+
+  private func write(
+    _ sidecar: [UInt8],
+    beside document: FilePath,
+    _ signature: FileSignature
+  ) throws(CommandFailure) {
+    let path = SidecarLocation(configuration).sidecar(of: document)
+    do throws(SystemError) {
+      try SidecarFileWriter.write(sidecar, to: path, like: signature)
+    } catch {
+      throw CommandFailure(.failed, "cannot write '\(path)': \(error.reason)")
+    }
+  }
+
+  private func report(
+    _ annotated: AnnotatedDocument,
+    of path: FilePath,
+    in duration: Duration
+  ) -> [UInt8] {
+    let tallies = annotated.tallies.map(\.description).joined(separator: ", ")
+    let failures = annotated.failures.map { failure in
+      terminal.styled("; \(failure.analyser) failed: \(failure.reason.printable)", .yellow)
+    }
+    let (seconds, attoseconds) = duration.components
+    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
+    let name = terminal.styled("\(path)", .bold)
+    let time = terminal.styled("(\(milliseconds) ms)", .dim)
+    return Array("\(name): \(tallies) \(time)\(failures.joined())\n".utf8)
+  }
+}

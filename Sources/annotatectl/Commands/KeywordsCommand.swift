@@ -1,0 +1,13 @@
+extension Command {
+  /// Shows the keywords of a document.
+  static let keywords = result(
+    "keywords",
+    "show the phrases that say what a document is about",
+    details: """
+      Shows the keywords of a document, best first: how good, how often in the text, and in which \
+      other forms.
+      """
+  ) { sidecar, invocation in
+    KeywordsView(sidecar, invocation.terminal)?.text
+  }
+}

@@ -1,0 +1,13 @@
+extension Command {
+  /// Shows the timeline of a document.
+  static let timeline = result(
+    "timeline",
+    "show what happened when, by a document",
+    details: """
+      Shows the events of a document in order: when, where on the axis of the whole, and what, in \
+      words of the text.
+      """
+  ) { sidecar, invocation in
+    TimelineView(sidecar, invocation.terminal)?.text
+  }
+}

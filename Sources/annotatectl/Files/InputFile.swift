@@ -1,0 +1,52 @@
+import AnnotatedConfiguration
+import AnnotationPipeline
+import LinuxSystem
+
+/// Files that a person names, read with a limit.
+enum InputFile {
+  /// A file's contents and state.
+  struct Read {
+    let contents: [UInt8]
+    let signature: FileSignature
+  }
+
+  /// Reads a file, following links, as a person means the file they lead to.
+  ///
+  /// - Throws: ``CommandFailure`` when it is not a regular file of at most that size.
+  static func read(_ path: FilePath, limit: Int) throws(CommandFailure) -> Read {
+    do {
+      let resolved = try path.resolved()
+      let file = try Directory(resolved.parent).file(resolved.name)
+      let signature = try file.signature()
+      guard signature.kind == .regular else {
+        throw CommandFailure(.noInput, "'\(path)' is not a regular file")
+      }
+      guard let contents = try file.content(limit: limit) else {
+        throw CommandFailure(.noInput, "'\(path)' is larger than \(limit >> 20) MiB")
+      }
+      return Read(contents: contents, signature: signature)
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch let error as SystemError {
+      throw CommandFailure(.noInput, "cannot read '\(path)': \(error.reason)")
+    } catch {
+      throw CommandFailure(.noInput, "cannot read '\(path)'")
+    }
+  }
+
+  /// Reads standard input to its end.
+  static func readStandardInput(limit: Int) throws(CommandFailure) -> [UInt8] {
+    let input = OwnedDescriptor(adopting: 0)
+    var contents: [UInt8] = []
+    do {
+      while contents.count <= limit {
+        let bytes = try input.read(upTo: 1 << 16)
+        if bytes.isEmpty { return contents }
+        contents += bytes
+      }
+    } catch {
+      throw CommandFailure(.noInput, "cannot read standard input: \(error.reason)")
+    }
+    throw CommandFailure(.noInput, "standard input is larger than \(limit >> 20) MiB")
+  }
+}
