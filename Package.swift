@@ -41,6 +41,9 @@ let modules = [
       "KeywordAnalysis",
       "SummaryAnalysis",
       "AnnotatedConfiguration",
+      "AnnotationPipeline",
+      "LinuxSystem",
+      "PluginHost",
     ],
     isTested: true
   ),
@@ -79,7 +82,13 @@ let modules = [
   Module(
     name: "annotated-bench",
     imports: [
-      "AnnotationKit", "AnnotationPipeline", "Linguistics", "StandardAnalysers", "SummaryAnalysis",
+      "AnnotationKit",
+      "AnnotatedConfiguration",
+      "AnnotationPipeline",
+      "Linguistics",
+      "LinuxSystem",
+      "StandardAnalysers",
+      "SummaryAnalysis",
     ],
     kind: .executable
   ),
@@ -125,6 +134,26 @@ var targets: [Target] = [
   ),
 ]
 
+/// Programs that tests start, under `Tests/Programs`, with the modules they import and whose tests
+/// start them.
+let testPrograms = [
+  (
+    name: "stumbling-worker", imports: ["AnnotationKit", "AnnotationPipeline"],
+    tests: "AnnotationPipeline"
+  )
+]
+
+for program in testPrograms {
+  targets.append(
+    .executableTarget(
+      name: program.name,
+      dependencies: program.imports.map { .target(name: $0) },
+      path: "Tests/Programs/\(program.name)",
+      swiftSettings: house
+    )
+  )
+}
+
 for module in modules {
   let imports = module.imports.map { Target.Dependency.target(name: $0) }
   switch module.kind {
@@ -144,12 +173,14 @@ for module in modules {
     )
   }
   if module.isTested {
+    let programs = testPrograms.filter { $0.tests == module.name }
+      .map { Target.Dependency.target(name: $0.name) }
     let testKit: [Target.Dependency] =
       module.name == "AnnotationTestKit" ? [] : ["AnnotationTestKit"]
     targets.append(
       .testTarget(
         name: "\(module.name)Tests",
-        dependencies: [.target(name: module.name)] + imports + testKit,
+        dependencies: [.target(name: module.name)] + imports + testKit + programs,
         exclude: module.testData,
         swiftSettings: house
       )

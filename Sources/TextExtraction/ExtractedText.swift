@@ -31,7 +31,7 @@ public struct UnsupportedMediaType: Error, Hashable, CustomStringConvertible {
   public let mediaType: MediaType
 
   /// Creates the error.
-  public init(mediaType: MediaType) {
+  public init(_ mediaType: MediaType) {
     self.mediaType = mediaType
   }
 

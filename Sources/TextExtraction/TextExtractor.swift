@@ -22,7 +22,7 @@ public struct TextExtractor: Sendable {
   ) throws(UnsupportedMediaType) -> ExtractedText {
     let type = MediaType(ofFile: name, contents: contents)
     guard type == .plainText || type == .markdown else {
-      throw UnsupportedMediaType(mediaType: type)
+      throw UnsupportedMediaType(type)
     }
     let isValid = (try? UTF8Span(validating: contents.span)) != nil
     return ExtractedText(

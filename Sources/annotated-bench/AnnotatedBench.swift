@@ -1,4 +1,5 @@
 import Glibc
+import StandardAnalysers
 
 /// Measures stages and analysers; every figure the project states comes from here.
 @main
@@ -15,10 +16,16 @@ enum AnnotatedBench {
       summary: "weights for the ranking of sentences, from folders of DOC.txt and DOC.ref files",
       run: SummaryTuning.run
     ),
+    Command(
+      name: "isolation",
+      summary: "the cost of worker processes over threads",
+      run: Isolation.run
+    ),
   ]
 
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if try StandardWorker.runIfAsked(arguments) { return }
     guard let command = commands.first(where: { $0.name == arguments.first }) else {
       for command in commands { print("annotated-bench \(command.name): \(command.summary)") }
       exit(64)

@@ -37,8 +37,8 @@ enum Throughput {
     var spent: [LayerName: Duration] = [:]
     let total = try ContinuousClock().measure {
       for text in texts {
-        for run in try annotator.annotate(text).result.runs {
-          spent[run.manifest.produces, default: .zero] += run.duration
+        for run in try annotator.annotate(text).runs {
+          spent[run.analyser, default: .zero] += run.duration
         }
       }
     }

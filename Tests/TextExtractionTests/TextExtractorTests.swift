@@ -47,7 +47,7 @@ struct TextExtractorTests {
     ]
   )
   func unsupported(name: String, contents: String, type: String) {
-    #expect(throws: UnsupportedMediaType(mediaType: MediaType(type))) {
+    #expect(throws: UnsupportedMediaType(MediaType(type))) {
       try TextExtractor().extract(Array(contents.utf8), named: Array(name.utf8))
     }
   }

@@ -30,12 +30,17 @@ public struct DocumentAnnotator: Sendable {
 
   /// Annotates a file.
   ///
-  /// - Parameter source: The file as it was read.
+  /// - Parameters:
+  ///   - source: The file as it was read.
+  ///   - withheld: Analysers that are not run, with the failure to record in their place.
+  ///   - willRun: Told of each analyser, by its place in the plan, before it runs.
   /// - Returns: The sidecar, with how the analysers fared.
   /// - Throws: ``TextExtraction/UnsupportedMediaType`` when the file is of a type that cannot be
   ///   read.
   public func annotate(
-    _ source: SourceDocument
+    _ source: SourceDocument,
+    withholding withheld: [LayerName: AnalyserFailure] = [:],
+    willRun: (Int) -> Void = { _ in }
   ) throws(UnsupportedMediaType) -> AnnotatedDocument {
     let text = try extractor.extract(source.contents, named: source.name)
     let document = Document(
@@ -45,33 +50,10 @@ public struct DocumentAnnotator: Sendable {
       dating: source.dating,
       deadline: timeout.map { ContinuousClock.now + $0 }
     )
-    let result = plan.run(on: document)
-    let sidecar = composer.compose(source: source, text: text, document: document, result: result)
-    return AnnotatedDocument(sidecar: sidecar, result: result)
-  }
-}
-
-/// A sidecar, ready to be written, and how the analysers fared.
-public struct AnnotatedDocument: Sendable {
-  /// The sidecar: compact JSON, without a line end.
-  public let sidecar: [UInt8]
-
-  /// How the analysers fared.
-  public let result: AnalysisResult
-
-  /// How many things the layers hold, such as `12 events`, in the order of the analysers.
-  public var tallies: [LayerTally] {
-    result.runs.compactMap { run in
-      guard case .layer(let layer) = run.outcome else { return nil }
-      return layer.tally
-    }
-  }
-
-  /// The analysers that failed, with the reason.
-  public var failures: [(analyser: LayerName, reason: String)] {
-    result.runs.compactMap { run in
-      guard case .failed(let failure) = run.outcome else { return nil }
-      return (run.manifest.produces, failure.message)
-    }
+    let result = plan.run(on: document, withholding: withheld, willRun: willRun)
+    return AnnotatedDocument(
+      sidecar: composer.compose(source: source, text: text, document: document, result: result),
+      runs: result.runs.map(RunReport.init)
+    )
   }
 }

@@ -36,16 +36,32 @@ struct SidecarComposer {
     return writer.finish().bytes
   }
 
+  /// Returns what the sidecar of a document of the given name begins with.
+  static func opening(forDocumentNamed name: [UInt8]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.field("format", format)
+      $0.field("formatVersion", formatVersion)
+      $0.object("source") { write(name, to: &$0) }
+    }
+    return writer.bytes.dropLast(2) + [UInt8(ascii: ",")]
+  }
+
+  private static func write(_ name: [UInt8], to writer: inout JSONWriter) {
+    let displayName = String(decoding: name, as: UTF8.self)
+    writer.field("name", displayName)
+    if !displayName.utf8.elementsEqual(name) {
+      writer.field("name_bytes", Data(name).base64EncodedString())
+    }
+  }
+
   private func write(
     _ source: SourceDocument,
     mediaType: MediaType,
     to writer: inout LayerWriter
   ) {
     writer.json.object("source") {
-      $0.field("name", source.displayName)
-      if !source.displayName.utf8.elementsEqual(source.name) {
-        $0.field("name_bytes", Data(source.name).base64EncodedString())
-      }
+      Self.write(source.name, to: &$0)
       $0.field("sha256", SHA256Digest(of: source.contents).hex)
       $0.field("bytes", source.contents.count)
       $0.field("mediaType", mediaType.name)

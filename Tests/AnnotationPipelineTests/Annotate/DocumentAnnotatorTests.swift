@@ -68,7 +68,7 @@ struct DocumentAnnotatorTests {
   func tallies() throws {
     let annotated = try annotator().annotate(source())
     #expect(annotated.tallies.map(\.description) == ["1 line"])
-    #expect(annotated.failures.map(\.reason) == ["torn"])
+    #expect(annotated.failures.map(\.failure.message) == ["torn"])
   }
 
   private func annotator() throws -> DocumentAnnotator {

@@ -1,0 +1,150 @@
+public import AnnotationKit
+import LinuxSystem
+public import PluginHost
+import TextExtraction
+
+/// Annotates documents in a worker process, so that a document can hurt only itself.
+///
+/// One thread uses it, and one worker serves it: started when first needed, renewed now and then and
+/// after it ended. An analyser that ends or hangs the worker on a document is tried three times,
+/// then recorded as failed, and the others run without it.
+public struct IsolatedAnnotator: ~Copyable {
+  private let program: WorkerProgram
+  private let manifests: [AnalyserManifest]
+  private let timeout: Duration
+  private let sizeLimit: Int
+  private var worker: Worker?
+
+  /// What the worker was at that last failed.
+  private var failedStage = AnnotationWorker.Stage.none
+
+  /// How often a worker is given a document on which it ended.
+  public static let attempts = 3
+
+  /// How much longer than the analysers' own deadline a worker may take.
+  private static let grace = Duration.seconds(2)
+
+  /// Creates an annotator.
+  ///
+  /// - Parameters:
+  ///   - program: The program that runs ``AnnotationWorker``.
+  ///   - plan: The plan that the program has, too.
+  ///   - timeout: How long the analysers may take over one document.
+  ///   - sizeLimit: The largest file that is read, in bytes.
+  public init(
+    program: WorkerProgram,
+    plan: AnalysisPlan,
+    timeout: Duration,
+    sizeLimit: Int
+  ) {
+    self.program = program
+    self.timeout = timeout
+    self.sizeLimit = sizeLimit
+    manifests = plan.manifests
+  }
+
+  /// Annotates an open file.
+  ///
+  /// - Parameter document: The file; it is read by the worker.
+  /// - Returns: The sidecar, with how the analysers fared.
+  /// - Throws: ``AnnotationFailure``.
+  public mutating func annotate(
+    _ document: borrowing OpenDocument
+  ) throws(AnnotationFailure) -> AnnotatedDocument {
+    var withheld: [LayerName: AnalyserFailure] = [:]
+    var attempt = 1
+    while true {
+      let failure: WorkerFailure
+      switch ask(document, withholding: withheld) {
+      case .success(let answer): return try result(of: answer)
+      case .failure(.unreachable(let error)): throw .unavailable(error)
+      case .failure(let reason): failure = reason
+      }
+      if attempt < Self.attempts {
+        attempt += 1
+      } else {
+        let record = AnalyserFailure(
+          code: failure.code,
+          message: failure.description,
+          attempts: attempt
+        )
+        guard let culprit, withheld[culprit] == nil else { throw .failed(record) }
+        withheld[culprit] = record
+        attempt = 1
+      }
+    }
+  }
+
+  /// The analyser that the worker was at which last failed.
+  private var culprit: LayerName? {
+    guard let place = AnnotationWorker.Stage.place(failedStage),
+      manifests.indices.contains(place)
+    else { return nil }
+    return manifests[place].produces
+  }
+
+  private mutating func ask(
+    _ document: borrowing OpenDocument,
+    withholding withheld: [LayerName: AnalyserFailure]
+  ) -> Result<AnnotationAnswer, WorkerFailure> {
+    let request = AnnotationRequest(
+      name: document.name,
+      modified: document.modified,
+      reference: document.reference,
+      sizeLimit: sizeLimit,
+      withheld: withheld
+    )
+    do throws(WorkerFailure) {
+      return .success(try answer(to: request, about: document))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func answer(
+    to request: AnnotationRequest,
+    about document: borrowing OpenDocument
+  ) throws(WorkerFailure) -> AnnotationAnswer {
+    if worker == nil { worker = try Worker.start(program) }
+    guard var worker = worker.take() else { throw .malformed("there is no worker") }
+    let deadline = ContinuousClock.now + timeout + Self.grace
+    do throws(WorkerFailure) {
+      try worker.send(request.message, descriptor: document.descriptor.rawValue)
+      let answer = try Self.checked(try worker.receive(until: deadline), about: document)
+      if worker.requestCount < program.documentsPerProcess { self.worker = consume worker }
+      return answer
+    } catch {
+      failedStage = worker.currentStage
+      throw error
+    }
+  }
+
+  /// Reads an answer, of which nothing is taken on trust.
+  private static func checked(
+    _ message: [UInt8],
+    about document: borrowing OpenDocument
+  ) throws(WorkerFailure) -> AnnotationAnswer {
+    guard let answer = try? AnnotationAnswer(message) else {
+      throw .malformed("\(MalformedMessage())")
+    }
+    guard case .annotated(let annotated) = answer else { return answer }
+    guard JSONSyntax.isValid(annotated.sidecar.span) else {
+      throw .malformed("the sidecar is not JSON")
+    }
+    guard annotated.sidecar.starts(with: SidecarComposer.opening(forDocumentNamed: document.name))
+    else { throw .malformed("the sidecar is that of another document") }
+    return answer
+  }
+
+  private func result(
+    of answer: AnnotationAnswer
+  ) throws(AnnotationFailure) -> AnnotatedDocument {
+    switch answer {
+    case .annotated(let document): return document
+    case .unsupported(let type): throw .unsupported(UnsupportedMediaType(MediaType(type)))
+    case .tooLarge: throw .tooLarge(limit: sizeLimit)
+    case .unreadable(let call, let code):
+      throw .unreadable(SystemError(call: call, code: Int32(clamping: code)))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import AnnotatedConfiguration
+import AnnotationKit
+import AnnotationPipeline
+import FoundationEssentials
+import LinuxSystem
+import StandardAnalysers
+import Synchronization
+
+/// What it costs to annotate in worker processes rather than in threads, in one run.
+///
+/// The same files are annotated by both, by as many threads as there are cores; the rounds
+/// alternate, and the fastest of each counts.
+enum Isolation {
+  private static let threadCount = 2
+  private static let rounds = 5
+
+  static func run(_ arguments: [String]) throws {
+    guard let folder = arguments.first else {
+      return print("usage: annotated-bench isolation FOLDER-OF-TEXTS")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.hasSuffix(".txt") }.map { Array($0.utf8) }
+    let plan = try AnalysisPlan(StandardAnalysers.registry())
+    var inThreads = Duration.seconds(3600)
+    var inWorkers = Duration.seconds(3600)
+    for _ in 0..<rounds {
+      let batch = Batch(folder: FilePath(folder), names: names, plan: plan)
+      inThreads = min(inThreads, try batch.measure { $0.annotateInThread() })
+      inWorkers = min(inWorkers, try batch.measure { $0.annotateInWorker() })
+    }
+    print("\(names.count) documents, \(threadCount) threads, \(rounds) rounds")
+    print("in threads  \(inThreads / .microseconds(names.count)) µs a document")
+    print("in workers  \(inWorkers / .microseconds(names.count)) µs a document")
+    print("ratio       \(inWorkers / inThreads)")
+  }
+
+  /// The files of one round, handed out to threads one by one.
+  private final class Batch: Sendable {
+    private let folder: FilePath
+    private let names: [[UInt8]]
+    private let plan: AnalysisPlan
+    private let configuration = Configuration()
+    private let next = Atomic(0)
+
+    init(folder: FilePath, names: [[UInt8]], plan: AnalysisPlan) {
+      self.folder = folder
+      self.names = names
+      self.plan = plan
+    }
+
+    func measure(_ work: @escaping @Sendable (Batch) -> Void) throws -> Duration {
+      next.store(0, ordering: .relaxed)
+      return try ContinuousClock().measure {
+        // Two threads, as an array cannot hold what is owned by one.
+        let first = try Thread(name: "bench-1") { work(self) }
+        let second = try Thread(name: "bench-2") { work(self) }
+        first.join()
+        second.join()
+      }
+    }
+
+    func annotateInThread() {
+      let annotator = DocumentAnnotator(plan: plan, timeout: configuration.limits.timeout)
+      forEachDocument { document in
+        let source = try? document.source(limit: configuration.limits.maxFileBytes)
+        _ = try? source.map { try annotator.annotate($0) }
+      }
+    }
+
+    func annotateInWorker() {
+      var annotator = IsolatedAnnotator(
+        program: StandardWorker.program(for: configuration),
+        plan: plan,
+        timeout: configuration.limits.timeout,
+        sizeLimit: configuration.limits.maxFileBytes
+      )
+      forEachDocument { document in
+        _ = try? annotator.annotate(document)
+      }
+    }
+
+    private func forEachDocument(_ body: (borrowing OpenDocument) -> Void) {
+      guard let directory = try? Directory(folder) else { return }
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < names.count else { return }
+        guard let file = try? directory.file(names[index]) else { continue }
+        body(OpenDocument(file, name: names[index], modified: 0))
+      }
+    }
+  }
+}

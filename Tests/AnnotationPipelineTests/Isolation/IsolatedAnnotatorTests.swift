@@ -1,0 +1,141 @@
+import AnnotationKit
+import AnnotationPipeline
+import AnnotationTestKit
+import LinuxSystem
+import PluginHost
+import Testing
+
+@Suite("Isolated annotator", .scratchDirectory)
+struct IsolatedAnnotatorTests {
+  @Test("annotates in a worker, again and again")
+  func annotates() throws {
+    var annotator = try annotator()
+    for _ in 0..<20 {
+      let annotated = try annotator.annotate(try document("calm"))
+      let sidecar = try JSONValue(parsing: annotated.sidecar)
+      #expect(sidecar["results"]?["word"]?["data"]?.string == "calm")
+      #expect(annotated.tallies.map(\.description) == ["4 bytes"])
+    }
+  }
+
+  @Test("renews the worker when it has had its number of documents")
+  func renewal() throws {
+    var annotator = try annotator(documentsPerProcess: 2)
+    for _ in 0..<7 { _ = try annotator.annotate(try document("calm")) }
+  }
+
+  @Test(
+    "records the analyser that ends the worker, and keeps the other results",
+    arguments: [("trap", "crashed"), ("abort", "crashed"), ("eat", "crashed"), ("exit", "crashed")]
+  )
+  func crashes(word: String, code: String) throws {
+    var annotator = try annotator()
+    let annotated = try annotator.annotate(try document(word))
+    let failure = try #require(annotated.failures.first)
+    #expect(annotated.failures.count == 1)
+    #expect(failure.analyser == "word")
+    #expect(failure.failure.code == code)
+    #expect(failure.failure.attempts == 3)
+    let results = try JSONValue(parsing: annotated.sidecar)["results"]
+    #expect(results?["word"]?["error"]?["code"]?.string == code)
+    #expect(results?["length"]?["data"]?.int == word.utf8.count)
+    #expect(try annotator.annotate(try document("calm")).failures.isEmpty)
+  }
+
+  @Test("kills a worker that hangs, and keeps the other results")
+  func hangs() throws {
+    var annotator = try annotator(timeout: .milliseconds(-1_500))
+    let annotated = try annotator.annotate(try document("hang"))
+    #expect(annotated.failures.map(\.failure.code) == ["timeout"])
+  }
+
+  @Test("says what a failed check said")
+  func lastWords() throws {
+    var annotator = try annotator()
+    let annotated = try annotator.annotate(try document("trap"))
+    #expect(annotated.failures.first?.failure.message.contains("Index out of range") == true)
+  }
+
+  @Test(
+    "lets a document open no file, start no program and make no connection",
+    arguments: ["open", "connect", "run"]
+  )
+  func confinement(word: String) throws {
+    var annotator = try annotator()
+    let annotated = try annotator.annotate(try document(word))
+    let sidecar = try JSONValue(parsing: annotated.sidecar)
+    #expect(sidecar["results"]?["word"]?["data"]?.string == "-1")
+  }
+
+  @Test("passes over what is too large or no text, without losing the worker")
+  func refusals() throws {
+    var annotator = try annotator(sizeLimit: 4)
+    #expect(throws: AnnotationFailure.tooLarge(limit: 4)) {
+      try annotator.annotate(try document("calmer"))
+    }
+    #expect(throws: AnnotationFailure.self) { try annotator.annotate(try document("a\u{0}b")) }
+    #expect(try annotator.annotate(try document("calm")).failures.isEmpty)
+  }
+
+  @Test("says so when no worker can be started")
+  func noProgram() throws {
+    var annotator = IsolatedAnnotator(
+      program: WorkerProgram(path: "/nonexistent/worker", arguments: []),
+      plan: try AnalysisPlan(AnalyserRegistry { NamedAnalyser<Word>() }),
+      timeout: .seconds(1),
+      sizeLimit: 100
+    )
+    #expect(throws: AnnotationFailure.self) { try annotator.annotate(try document("calm")) }
+  }
+
+  private func annotator(
+    timeout: Duration = .seconds(20),
+    sizeLimit: Int = 1 << 20,
+    documentsPerProcess: Int = 200
+  ) throws -> IsolatedAnnotator {
+    IsolatedAnnotator(
+      program: WorkerProgram(
+        path: FilePath(try Program.built("stumbling-worker").path),
+        arguments: [],
+        environment: ["SWIFT_BACKTRACE=enable=no"],
+        documentsPerProcess: documentsPerProcess
+      ),
+      plan: try AnalysisPlan(
+        AnalyserRegistry {
+          NamedAnalyser<Word>()
+          NamedAnalyser<Length>()
+        }
+      ),
+      timeout: timeout,
+      sizeLimit: sizeLimit
+    )
+  }
+
+  private func document(_ text: String) throws -> OpenDocument {
+    let scratch = try ScratchDirectory.current
+    try scratch.write(text, to: "a.txt")
+    let directory = try Directory(FilePath(scratch.path))
+    return OpenDocument(
+      try directory.file(Array("a.txt".utf8)),
+      name: Array("a.txt".utf8),
+      modified: 0
+    )
+  }
+}
+
+private struct NamedAnalyser<Layer: AnnotationLayer>: Analyser {
+  static var version: String { "1" }
+  func analyse(_ document: Document, given layers: LayerSet) throws -> Layer {
+    throw AnalyserSkip("only the worker runs")
+  }
+}
+
+private struct Word: AnnotationLayer {
+  static let name: LayerName = "word"
+  func write(to writer: inout LayerWriter) { writer.json.null() }
+}
+
+private struct Length: AnnotationLayer {
+  static let name: LayerName = "length"
+  func write(to writer: inout LayerWriter) { writer.json.null() }
+}

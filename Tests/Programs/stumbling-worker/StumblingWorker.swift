@@ -1,0 +1,69 @@
+import AnnotationKit
+import AnnotationPipeline
+import Glibc
+
+/// A worker whose one analyser does what the document tells it, so that tests can see it fail.
+@main
+enum StumblingWorker {
+  /// The plan; a test builds the same.
+  static func main() throws {
+    let annotator = DocumentAnnotator(
+      plan: try AnalysisPlan(
+        AnalyserRegistry {
+          StumblingAnalyser()
+          LengthAnalyser()
+        }
+      ),
+      timeout: .seconds(5)
+    )
+    try AnnotationWorker.run(annotator, memoryLimit: 1 << 30)
+  }
+}
+
+/// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `open`, `run`, `connect`.
+struct StumblingAnalyser: Analyser {
+  static let version = "1"
+
+  func analyse(_ document: Document, given layers: LayerSet) throws -> Word {
+    let word = String(decoding: document.bytes, as: UTF8.self).split(separator: "\n").first ?? ""
+    switch word {
+    case "trap": return Word(text: "\([1, 2][Int(word.utf8.count)])")
+    case "abort": abort()
+    case "hang": while true { pause() }
+    case "eat": return Word(text: "\([UInt8](repeating: 1, count: 2 << 30).count)")
+    case "exit": exit(0)
+    case "open": return Word(text: "\(unsafe open("/etc/passwd", O_RDONLY))")
+    case "connect": return Word(text: "\(socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0))")
+    case "run": return Word(text: "\(runProgram())")
+    default: return Word(text: String(word))
+    }
+  }
+
+  private func runProgram() -> Int32 {
+    var noArguments: UnsafeMutablePointer<CChar>?
+    return unsafe execv("/bin/true", &noArguments)
+  }
+}
+
+/// The word the document begins with, or what came of it.
+struct Word: AnnotationLayer {
+  static let name: LayerName = "word"
+  let text: String
+  func write(to writer: inout LayerWriter) { writer.json.value(text) }
+}
+
+/// Counts the document's bytes.
+struct LengthAnalyser: Analyser {
+  static let version = "1"
+  func analyse(_ document: Document, given layers: LayerSet) -> Length {
+    Length(bytes: document.bytes.count)
+  }
+}
+
+/// The length of the document.
+struct Length: AnnotationLayer {
+  static let name: LayerName = "length"
+  let bytes: Int
+  var tally: LayerTally? { LayerTally(bytes, "byte") }
+  func write(to writer: inout LayerWriter) { writer.json.value(bytes) }
+}
