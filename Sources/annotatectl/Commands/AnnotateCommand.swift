@@ -125,7 +125,7 @@ private struct AnnotateCommand {
   ) -> [UInt8] {
     let tallies = annotated.tallies.map(\.description).joined(separator: ", ")
     let failures = annotated.failures.map { failure in
-      terminal.styled("; \(failure.analyser) failed: \(failure.reason.printable)", .yellow)
+      terminal.styled("; \(failure.analyser) failed: \(failure.failure.message.printable)", .yellow)
     }
     let (seconds, attoseconds) = duration.components
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
