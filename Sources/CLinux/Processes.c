@@ -99,15 +99,7 @@ int linux_socket_pair(int descriptors[2]) {
 
 int linux_pipe(int descriptors[2]) { return pipe2(descriptors, O_CLOEXEC); }
 
-int linux_memory_page(void) {
-  int descriptor = memfd_create("annotated-stage", MFD_CLOEXEC);
-  if (descriptor < 0) return -1;
-  if (ftruncate(descriptor, getpagesize()) == 0) return descriptor;
-  int error = errno;
-  close(descriptor);
-  errno = error;
-  return -1;
-}
+int linux_memory_file(void) { return memfd_create("annotated", MFD_CLOEXEC); }
 
 uint8_t *linux_map_page(int descriptor) {
   void *page = mmap(NULL, (size_t)getpagesize(), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);

@@ -6,7 +6,7 @@ import LinuxSystem
 ///
 /// Requests go out over a socket, so that a document can travel as an open descriptor; answers come
 /// back over a pipe, and what it says on standard error over another.
-public struct Worker: ~Copyable {
+public struct Worker: ~Copyable, Sendable {
   private var process: ChildProcess
   private let requests: OwnedDescriptor
   private let answers: OwnedDescriptor

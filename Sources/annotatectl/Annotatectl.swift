@@ -1,10 +1,12 @@
 import AnnotatedConfiguration
 import Glibc
+import StandardAnalysers
 
 /// The tool that people type.
 @main
 enum Annotatectl {
-  static func main() {
+  static func main() throws {
+    if try StandardWorker.runIfAsked(CommandLine.arguments.dropFirst()) { return }
     exit(run(arguments(), on: .current).rawValue)
   }
 

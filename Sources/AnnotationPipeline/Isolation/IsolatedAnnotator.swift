@@ -8,7 +8,7 @@ import TextExtraction
 /// One thread uses it, and one worker serves it: started when first needed, renewed now and then and
 /// after it ended. An analyser that ends or hangs the worker on a document is tried three times,
 /// then recorded as failed, and the others run without it.
-public struct IsolatedAnnotator: ~Copyable {
+public struct IsolatedAnnotator: ~Copyable, Sendable {
   private let program: WorkerProgram
   private let manifests: [AnalyserManifest]
   private let timeout: Duration

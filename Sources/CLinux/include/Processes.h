@@ -20,8 +20,8 @@ int linux_socket_pair(int descriptors[2]);
 /// pipe2(2) with O_CLOEXEC.
 int linux_pipe(int descriptors[2]);
 
-/// memfd_create(2) of one page, or -1.
-int linux_memory_page(void);
+/// memfd_create(2), closed on exec, or -1.
+int linux_memory_file(void);
 
 /// mmap(2) of a page that several processes share, or null.
 uint8_t *linux_map_page(int descriptor);

@@ -15,11 +15,7 @@ public struct SharedByte: ~Copyable, @unchecked Sendable {
   ///
   /// The corresponding C functions are `memfd_create` and `mmap`.
   public init() throws(SystemError) {
-    try self.init(
-      adopting: OwnedDescriptor(
-        adopting: try systemCall("memfd_create") { linux_memory_page() }
-      )
-    )
+    try self.init(adopting: try OwnedDescriptor.memoryFile(holding: [0]))
   }
 
   /// Takes the byte behind a descriptor that another process has made.

@@ -2,6 +2,7 @@ import AnnotatedConfiguration
 import AnnotationKit
 import AnnotationPipeline
 import LinuxSystem
+import StandardAnalysers
 
 extension Command {
   /// Annotates documents without a daemon.
@@ -27,6 +28,10 @@ extension Command {
         nothing outside the text date it, not even the time of the file.
         """
       ),
+      CommandOption(
+        "--in-process",
+        "Read the documents in this process rather than in confined ones, to look into a crash."
+      ),
     ],
     operandKind: .files
   ) { invocation in
@@ -37,7 +42,7 @@ extension Command {
 /// What `annotatectl annotate` was asked to do.
 private struct AnnotateCommand {
   private let terminal: Terminal
-  private let annotator: DocumentAnnotator
+  private let slots: [AnnotationSlot]
   private let reference: SourceDocument.ReferenceDay
   private let configuration: Configuration
   private let printsSidecars: Bool
@@ -45,12 +50,29 @@ private struct AnnotateCommand {
   init(_ invocation: Invocation) throws(CommandFailure) {
     terminal = invocation.terminal
     configuration = try invocation.configuration().configuration
-    annotator = DocumentAnnotator(
-      plan: try ConfiguredPlan.plan(configuration),
-      timeout: configuration.limits.timeout
-    )
+    slots = try Self.slots(for: configuration, isolated: !invocation.has("--in-process"))
     printsSidecars = invocation.has("--stdout")
     reference = try Self.reference(invocation["--reference-date"])
+  }
+
+  /// A slot for each worker of ``OrderedWork``.
+  private static func slots(
+    for configuration: Configuration,
+    isolated: Bool
+  ) throws(CommandFailure) -> [AnnotationSlot] {
+    let limits = configuration.limits
+    let annotator = DocumentAnnotator(
+      plan: try ConfiguredPlan.plan(configuration),
+      timeout: limits.timeout
+    )
+    return (0..<(limits.workers ?? OrderedWork.cores)).map { _ in
+      AnnotationSlot(
+        annotator,
+        isolatedIn: isolated ? StandardWorker.program(for: configuration) : nil,
+        timeout: limits.timeout,
+        sizeLimit: limits.maxFileBytes
+      )
+    }
   }
 
   private static func reference(
@@ -66,9 +88,9 @@ private struct AnnotateCommand {
 
   func run(on files: [FilePath]) throws -> ExitCode {
     var failures: [CommandFailure] = []
-    let ordered = OrderedWork(workers: configuration.limits.workers ?? OrderedWork.cores)
-    try ordered.run(count: files.count) { index in
-      Result { () throws(CommandFailure) in try annotate(files[index]) }
+    let ordered = OrderedWork(workers: slots.count)
+    try ordered.run(count: files.count) { index, worker in
+      Result { () throws(CommandFailure) in try annotate(files[index], at: slots[worker]) }
     } deliver: { index, outcome in
       switch outcome {
       case .success(let lines): terminal.write(lines)
@@ -82,27 +104,41 @@ private struct AnnotateCommand {
   }
 
   /// Annotates one file and returns what to print.
-  private func annotate(_ path: FilePath) throws(CommandFailure) -> [UInt8] {
+  private func annotate(
+    _ path: FilePath,
+    at slot: AnnotationSlot
+  ) throws(CommandFailure) -> [UInt8] {
     let started = ContinuousClock.now
     let isInput = path.bytes == [UInt8(ascii: "-")]
-    let limit = configuration.limits.maxFileBytes
-    let file = isInput ? nil : try InputFile.read(path, limit: limit)
-    let contents = isInput ? try InputFile.readStandardInput(limit: limit) : file?.contents
-    let source = SourceDocument(
+    let file = isInput ? try input() : try InputFile.open(path)
+    let signature = try? file.signature()
+    let document = OpenDocument(
+      file,
       name: isInput ? Array("standard input".utf8) : path.name,
-      contents: contents ?? [],
-      modified: file.map { Int($0.signature.modified / 1_000_000_000) },
+      modified: isInput ? nil : signature.map { Int($0.modified / 1_000_000_000) },
       reference: reference
     )
     let annotated: AnnotatedDocument
     do {
-      annotated = try annotator.annotate(source)
+      annotated = try slot.annotate(document)
     } catch {
       throw CommandFailure(.badData, "'\(path)' was skipped: \(error)")
     }
-    guard let file, !printsSidecars else { return annotated.sidecar + [UInt8(ascii: "\n")] }
-    try write(annotated.sidecar, beside: path, file.signature)
+    guard !isInput, !printsSidecars, let signature else {
+      return annotated.sidecar + [UInt8(ascii: "\n")]
+    }
+    try write(annotated.sidecar, beside: path, signature)
     return report(annotated, of: path, in: ContinuousClock.now - started)
+  }
+
+  /// Standard input as a file that can be handed on.
+  private func input() throws(CommandFailure) -> OwnedDescriptor {
+    let contents = try InputFile.readStandardInput(limit: configuration.limits.maxFileBytes)
+    do {
+      return try OwnedDescriptor.memoryFile(holding: contents)
+    } catch {
+      throw CommandFailure(.failed, "cannot hold standard input: \(error.reason)")
+    }
   }
 
   private func write(

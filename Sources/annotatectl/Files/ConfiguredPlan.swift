@@ -8,13 +8,9 @@ enum ConfiguredPlan {
   ///
   /// - Throws: ``CommandFailure`` when the configuration names a result that none makes.
   static func plan(_ configuration: Configuration) throws(CommandFailure) -> AnalysisPlan {
-    var registry = StandardAnalysers.registry()
-    if let enabled = configuration.analysers.enabled {
-      try check(enabled)
-      registry = registry.keeping(Set(enabled.map { LayerName($0) }))
-    }
+    if let enabled = configuration.analysers.enabled { try check(enabled) }
     do {
-      return try AnalysisPlan(registry)
+      return try AnalysisPlan(StandardAnalysers.registry(for: configuration))
     } catch {
       throw CommandFailure(.configuration, "\(error)")
     }

@@ -70,7 +70,7 @@ struct FolderCheck {
   private mutating func check(_ path: FilePath) {
     checked += 1
     do {
-      let sidecar = try InputFile.read(path, limit: SidecarHead.sizeLimit).contents
+      let sidecar = try InputFile.read(path, limit: SidecarHead.sizeLimit)
       guard let head = try? SidecarHead(sidecar) else {
         return add(["it is not a sidecar of annotated, or a broken one"], to: path)
       }
@@ -78,7 +78,7 @@ struct FolderCheck {
       guard (try? document.resolved()) != nil else {
         return add(["its document '\(document)' is gone"], to: path)
       }
-      let contents = try InputFile.read(document, limit: limit).contents
+      let contents = try InputFile.read(document, limit: limit)
       let findings = verifier.findings(sidecar, of: contents, named: head.name)
       if !findings.isEmpty { add(findings, to: document) }
     } catch {

@@ -2,29 +2,19 @@ import AnnotatedConfiguration
 import AnnotationPipeline
 import LinuxSystem
 
-/// Files that a person names, read with a limit.
+/// Files that a person names.
 enum InputFile {
-  /// A file's contents and state.
-  struct Read {
-    let contents: [UInt8]
-    let signature: FileSignature
-  }
-
-  /// Reads a file, following links, as a person means the file they lead to.
+  /// Opens a file, following links, as a person means the file they lead to.
   ///
-  /// - Throws: ``CommandFailure`` when it is not a regular file of at most that size.
-  static func read(_ path: FilePath, limit: Int) throws(CommandFailure) -> Read {
+  /// - Throws: ``CommandFailure`` when it is not a regular file that may be read.
+  static func open(_ path: FilePath) throws(CommandFailure) -> OwnedDescriptor {
     do {
       let resolved = try path.resolved()
       let file = try Directory(resolved.parent).file(resolved.name)
-      let signature = try file.signature()
-      guard signature.kind == .regular else {
+      guard try file.signature().kind == .regular else {
         throw CommandFailure(.noInput, "'\(path)' is not a regular file")
       }
-      guard let contents = try file.content(limit: limit) else {
-        throw CommandFailure(.noInput, "'\(path)' is larger than \(limit >> 20) MiB")
-      }
-      return Read(contents: contents, signature: signature)
+      return file
     } catch let failure as CommandFailure {
       throw failure
     } catch let error as SystemError {
@@ -32,6 +22,19 @@ enum InputFile {
     } catch {
       throw CommandFailure(.noInput, "cannot read '\(path)'")
     }
+  }
+
+  /// Reads a file, following links.
+  ///
+  /// - Throws: ``CommandFailure`` when it is not a regular file of at most the given size.
+  static func read(_ path: FilePath, limit: Int) throws(CommandFailure) -> [UInt8] {
+    let file = try open(path)
+    do throws(SystemError) {
+      if let contents = try file.content(limit: limit) { return contents }
+    } catch {
+      throw CommandFailure(.noInput, "cannot read '\(path)': \(error.reason)")
+    }
+    throw CommandFailure(.noInput, "'\(path)' is larger than \(limit >> 20) MiB")
   }
 
   /// Reads standard input to its end.

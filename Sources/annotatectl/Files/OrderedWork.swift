@@ -22,22 +22,24 @@ struct OrderedWork {
   ///
   /// - Parameters:
   ///   - count: The number of pieces.
-  ///   - work: Does one piece, on any thread.
+  ///   - work: Does one piece; it is told the piece and the worker, each of which is one thread.
   ///   - deliver: Takes what came of a piece, on the calling thread and in order.
   /// - Throws: `SystemError` when no thread can be started.
   func run<Outcome: Sendable>(
     count: Int,
-    work: @escaping @Sendable (Int) -> Outcome,
+    work: @escaping @Sendable (_ index: Int, _ worker: Int) -> Outcome,
     deliver: (Int, Outcome) -> Void
   ) throws {
     guard count > 1, workers > 1 else {
-      for index in 0..<count { deliver(index, work(index)) }
+      for index in 0..<count { deliver(index, work(index, 0)) }
       return
     }
     let state = Monitor(State<Outcome>())
     for number in 0..<min(workers, count) {
       // The thread ends with the last piece, which is waited for below.
-      _ = try Thread(name: "annotate-\(number)") { Self.take(count, from: state, work) }
+      _ = try Thread(name: "annotate-\(number)") {
+        Self.take(count, from: state) { work($0, number) }
+      }
     }
     for index in 0..<count {
       let outcome = state.wait { $0.done.removeValue(forKey: index) }

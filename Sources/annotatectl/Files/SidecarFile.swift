@@ -13,7 +13,7 @@ struct SidecarFile {
       throw CommandFailure(.usage, "one file at a time, please")
     }
     path = try Self.find(file, by: SidecarLocation(invocation.configuration().configuration))
-    let bytes = try InputFile.read(path, limit: SidecarHead.sizeLimit).contents
+    let bytes = try InputFile.read(path, limit: SidecarHead.sizeLimit)
     do {
       sidecar = try Sidecar(bytes)
     } catch {
