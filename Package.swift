@@ -93,6 +93,11 @@ let modules = [
     kind: .executable
   ),
   Module(
+    name: "annotated-train",
+    imports: ["AnnotationKit", "Linguistics"],
+    kind: .executable
+  ),
+  Module(
     name: "AnnotationTestKit",
     imports: ["AnnotationKit", "LinuxSystem"],
     isTested: true,

@@ -5,8 +5,20 @@ struct LanguageTables: Sendable {
   /// The stop words.
   let stopWords: StopWords
 
+  /// Abbreviations that are always followed by more of the sentence.
+  let leading: Vocabulary
+
+  /// Abbreviations before numbers.
+  let numeric: Vocabulary
+
+  /// Abbreviations that may end a sentence.
+  let closing: Vocabulary
+
   private init(_ data: LanguageData) {
     stopWords = StopWords(list: data.stopWords)
+    leading = Vocabulary(list: data.abbreviations.leading)
+    numeric = Vocabulary(list: data.abbreviations.numeric)
+    closing = Vocabulary(list: data.abbreviations.closing)
   }
 
   /// Returns the tables of a language, if anything is known of it.

@@ -1,13 +1,16 @@
 public import AnnotationKit
 
 /// Splits the blocks of a text into sentences.
+///
+/// Each place where a sentence may end is weighed by ``BoundaryModel``; rules of the language and
+/// of lists come first.
 public struct SentenceAnalyser: Analyser {
-  /// The version of the rules.
-  public static let version = "1.0.0"
+  /// The version of the rules and weights.
+  public static let version = "1.1.0"
 
   /// Sentences are runs of tokens within a block.
   public static let requirements: [any AnnotationLayer.Type] = [
-    Tokens.self, TextStructure.self, Boilerplate.self,
+    Tokens.self, TextStructure.self, Boilerplate.self, DetectedLanguage.self,
   ]
 
   /// Creates an analyser.
@@ -18,43 +21,33 @@ public struct SentenceAnalyser: Analyser {
     let tokens = try layers.require(Tokens.self)
     let structure = try layers.require(TextStructure.self)
     let boilerplate = try layers.require(Boilerplate.self)
-    let bytes = document.bytes
+    let language = try layers.require(DetectedLanguage.self)
+    let text = TokenisedText(document, tokens)
+    let reader = BoundaryReader(text, language: language.tag)
     var all: [Sentence] = []
-    for (number, block) in structure.blocks.enumerated() {
-      guard block.kind != .code, block.kind != .pageFurniture,
-        !boilerplate.contains(block.span.start)
-      else { continue }
-      let range = tokens.indices(in: block.span)
-      var first = range.lowerBound
-      for index in range where isEnd(index, in: range, of: tokens.all, bytes.span) {
-        let span = TextSpan(Int(tokens.all[first].start), Int(tokens.all[index].end))
+    for (number, block) in structure.blocks.enumerated() where block.isRead(boilerplate) {
+      var scanner = BoundaryScanner(reader, of: block, tokens)
+      let sentences = scanner.scan(BoundaryModel.standard.isEnd)
+      for (index, range) in sentences.enumerated() {
         all.append(
           Sentence(
-            span: span,
-            tokens: first..<index + 1,
+            span: text.span(range),
+            tokens: range,
             block: number,
             kind: block.kind,
-            opensBlock: first == range.lowerBound
+            opensBlock: index == 0
           )
         )
-        first = index + 1
       }
+      try document.checkDeadline()
     }
     return Sentences(all: all)
   }
+}
 
-  private func isEnd(
-    _ index: Int,
-    in range: Range<Int>,
-    of tokens: [Token],
-    _ text: borrowing Span<UInt8>
-  ) -> Bool {
-    guard index + 1 < range.upperBound else { return true }
-    let token = tokens[index]
-    guard token.kind == .punctuation, ".!?".utf8.contains(text[Int(token.start)]) else {
-      return false
-    }
-    let next = tokens[index + 1]
-    return next.before != .none && next.casing != .lower
+extension TextBlock {
+  /// Whether the block is read at all: code, page furniture and boilerplate are not.
+  fileprivate func isRead(_ boilerplate: Boilerplate) -> Bool {
+    kind != .code && kind != .pageFurniture && !boilerplate.contains(span.start)
   }
 }

@@ -30,8 +30,7 @@ struct Tokeniser {
       case .punctuation:
         index = scanMark(text, from: index)
       case .symbol:
-        append(text, index..<index + 1, .symbol)
-        index += 1
+        index = scanSymbol(text, from: index)
       case .multibyte:
         index = scanBeyondASCII(text, from: index)
       }
@@ -171,6 +170,16 @@ struct Tokeniser {
       while end < text.count, text[end] == byte { end += 1 }
     }
     append(text, start..<end, .punctuation)
+    return end
+  }
+
+  private mutating func scanSymbol(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+    let byte = text[start]
+    var end = start + 1
+    if byte == UInt8(ascii: "=") || byte == UInt8(ascii: "~") {
+      while end < text.count, text[end] == byte { end += 1 }
+    }
+    append(text, start..<end, .symbol)
     return end
   }
 

@@ -1,0 +1,39 @@
+extension Boundary {
+  /// One of the things that are known of a place, as a model weighs them.
+  enum Aspect: String, CaseIterable {
+    case mark, before, after, gap, closer, opener, inside, knownBefore, knownAfter, size, rest,
+      style
+
+    /// The names of its classes, in the order of their numbers.
+    var classes: [String] {
+      switch self {
+      case .mark: Ending.allCases.map { "\($0)" }
+      case .before: Before.allCases.map { "\($0)" }
+      case .after: After.allCases.map { "\($0)" }
+      case .gap: Gap.allCases.map { "\($0)" }
+      case .closer, .opener, .inside: Enclosure.allCases.map { "\($0)" }
+      case .knownBefore, .knownAfter: Elsewhere.allCases.map { "\($0)" }
+      case .size, .rest: Size.allCases.map { "\($0)" }
+      case .style: Style.allCases.map { "\($0)" }
+      }
+    }
+  }
+
+  /// The number of the class of one aspect.
+  subscript(_ aspect: Aspect) -> Int {
+    switch aspect {
+    case .mark: mark.rawValue
+    case .before: before.rawValue
+    case .after: after.rawValue
+    case .gap: gap.rawValue
+    case .closer: closer.rawValue
+    case .opener: opener.rawValue
+    case .inside: inside.rawValue
+    case .knownBefore: beforeElsewhere.rawValue
+    case .knownAfter: afterElsewhere.rawValue
+    case .size: size.rawValue
+    case .rest: rest.rawValue
+    case .style: style.rawValue
+    }
+  }
+}

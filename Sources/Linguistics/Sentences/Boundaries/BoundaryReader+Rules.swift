@@ -1,0 +1,66 @@
+extension BoundaryReader {
+  /// What is certain about a place without weighing it; nothing when it has to be weighed.
+  ///
+  /// - Parameters:
+  ///   - place: The place.
+  ///   - stop: The token that would end the sentence.
+  /// - Returns: Whether a sentence ends there, if that is certain.
+  func verdict(_ place: Boundary, stop: Int) -> Bool? {
+    if place.before == .nothing, place.mark != .fullStop { return false }
+    switch place.mark {
+    case .fullStop: return place.closer == .none || place.after != .comma
+    case .dot: if let certain = verdict(dot: place, stop: stop) { return certain }
+    case .ellipsis where place.after == .pronounI || isInBrackets(stop, place.end): return false
+    case .question, .exclamation, .several:
+      if place.style == .formal, isSmall(place.after) { return false }
+    case .colon where place.after == .link: return false
+    default: break
+    }
+    if place.closer != .none, place.closer != .citation, isSmall(place.after) { return false }
+    return place.after == .comma && place.gap == .none ? false : nil
+  }
+
+  /// What is certain about a single dot.
+  private func verdict(dot place: Boundary, stop: Int) -> Bool? {
+    switch (place.before, place.after) {
+    case (.acronym, .starter): true
+    case (.clock, .title), (.clock, .starter): place.size >= .some
+    case (.mark, .number): isDegree(stop - 1) ? false : nil
+    case (_, .stop): place.gap == .space ? place.rest >= .some : nil
+    default: nil
+    }
+  }
+
+  private func isSmall(_ after: Boundary.After) -> Bool { after == .lower || after == .stopWord }
+
+  /// Whether a token is the small ring of `N°`.
+  private func isDegree(_ index: Int) -> Bool {
+    let scalar = text.bytes.span.scalar(at: Int(text.tokens[index].start)).value
+    return scalar == 0xB0 || scalar == 0xBA
+  }
+
+  /// Whether an ellipsis stands for words left out: `[…]`.
+  private func isInBrackets(_ stop: Int, _ end: Int) -> Bool {
+    stop > 0 && text.mark(stop - 1) == .openBracket && text.tokens[stop].before == .none
+      && stop < end && text.mark(stop + 1) == .closeBracket
+  }
+}
+
+extension TokenisedText {
+  /// Whether sentences are often begun with small letters.
+  var writesCasually: Bool {
+    var small = 0
+    var capital = 0
+    for index in tokens.indices.dropFirst()
+    where tokens[index].kind == .word && tokens[index].before >= .space
+      && mark(index - 1).isTerminal
+    {
+      switch tokens[index].casing {
+      case .lower: small += 1
+      case .capitalised, .upper: capital += 1
+      default: break
+      }
+    }
+    return small >= 2 && small * 4 > capital
+  }
+}

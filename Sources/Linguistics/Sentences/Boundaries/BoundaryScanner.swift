@@ -1,0 +1,175 @@
+import AnnotationKit
+
+/// Walks over the tokens of a block and visits each place where a sentence may end.
+struct BoundaryScanner {
+  let reader: BoundaryReader
+  let paragraph: Range<Int>
+
+  /// The first token of the sentence that is being read.
+  var start: Int
+
+  private var brackets = 0
+  private var quotes = 0
+  private var straightQuotes = 0
+
+  private var list: ListCounter
+
+  init(_ reader: BoundaryReader, of block: TextBlock, _ tokens: Tokens) {
+    self.reader = reader
+    paragraph = tokens.indices(in: block.span)
+    start = paragraph.lowerBound
+    list = ListCounter(reader.text)
+    list.note(tokens.firstIndex(startingAt: block.outer.start), before: paragraph.upperBound)
+    list.note(start, before: paragraph.upperBound)
+  }
+
+  /// Visits the places of the block in order.
+  ///
+  /// - Parameter isEnd: Tells whether a sentence ends at a place, given what the rules say of it.
+  /// - Returns: The tokens of each sentence.
+  mutating func scan(_ isEnd: (Boundary, Bool?) -> Bool) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      let end = endOfStop(index)
+      if end + 1 < paragraph.upperBound, isEndOfSentence(index, end, isEnd) {
+        sentences.append(start..<end + 1)
+        start = end + 1
+        (brackets, quotes, straightQuotes) = (0, 0, 0)
+        list.note(start, before: paragraph.upperBound)
+      }
+      index = end + 1
+    }
+    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+    return sentences
+  }
+
+  private func isEndOfSentence(
+    _ index: Int,
+    _ end: Int,
+    _ isEnd: (Boundary, Bool?) -> Bool
+  ) -> Bool {
+    let opensItem = list.expects(end + 1, before: paragraph.upperBound)
+    guard text.mark(index).isTerminal || opensItem || mayEndWithoutStop(index) else { return false }
+    let place = reader.boundary(
+      stop: index,
+      end: end,
+      in: paragraph,
+      from: start,
+      inside: inside
+    )
+    if opensItem { return isEnd(place, true) }
+    if list.isContent(end + 1) { return isEnd(place, false) }
+    return isEnd(place, reader.verdict(place, stop: index))
+  }
+
+  private var text: TokenisedText { reader.text }
+
+  private var inside: Boundary.Enclosure {
+    if brackets > 0 { return .bracket }
+    return quotes > 0 || straightQuotes % 2 == 1 ? .quote : .none
+  }
+
+  /// The last token of the marks that end a sentence at `index` with all that closes after them;
+  /// `index` itself when there is no stop.
+  private mutating func endOfStop(_ index: Int) -> Int {
+    note(index)
+    guard text.mark(index).isTerminal else { return index }
+    var end = index
+    while end + 1 < paragraph.upperBound, isPartOfStop(end + 1) {
+      end += 1
+      note(end)
+    }
+    return max(end, citation(after: end))
+  }
+
+  private func isPartOfStop(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    let mark = text.mark(index)
+    if mark.isTerminal { return token.before == .none || isSpacedStop(index) }
+    guard mark.isCloser else { return false }
+    if mark == .straightQuote { return closesStraight(index) }
+    return token.before == .none || mark != .closeQuote
+  }
+
+  /// Whether a stop stands apart from the one before it, as in `. . .`.
+  ///
+  /// A stop that is glued to a word ends its sentence; an ellipsis after it opens the next.
+  private func isSpacedStop(_ index: Int) -> Bool {
+    text.tokens[index].before == .space && text.mark(index) == .dot
+      && text.tokens[index].length == 1 && text.mark(index - 1) == .dot
+      && text.tokens[index - 1].before == .space
+  }
+
+  /// Whether a straight quotation mark after a stop closes what was opened before it.
+  private func closesStraight(_ index: Int) -> Bool {
+    guard text.tokens[index].before == .none else {
+      let isLast = index + 1 == paragraph.upperBound
+      return straightQuotes % 2 == 1 && (isLast || text.tokens[index + 1].before > .none)
+    }
+    return straightQuotes % 2 == 1 || index + 1 == paragraph.upperBound
+      || text.tokens[index + 1].before > .none
+  }
+
+  /// The end of bracketed numbers after a stop, such as `[12]`, which belong to what they prove.
+  private func citation(after end: Int) -> Int {
+    var last = end
+    while last + 3 < paragraph.upperBound, text.firstByte(last + 1) == UInt8(ascii: "["),
+      text.tokens[last + 2].kind == .number, text.firstByte(last + 3) == UInt8(ascii: "]")
+    {
+      last += 3
+    }
+    return last
+  }
+
+  /// Counts what opens and closes.
+  private mutating func note(_ index: Int) {
+    switch text.mark(index) {
+    case .openBracket: brackets += 1
+    case .colon: list.note(index + 1, before: paragraph.upperBound)
+    case .closeBracket: brackets = max(0, brackets - 1)
+    case .openQuote: quotes += 1
+    case .closeQuote: quotes = max(0, quotes - 1)
+    case .straightQuote
+    where text.tokens[index].length == 1
+      && text.firstByte(index) == UInt8(ascii: "\""):
+      straightQuotes += 1
+    default: break
+    }
+  }
+
+  /// Whether a sentence may end after a token that is no stop: the next one looks like a beginning.
+  private func mayEndWithoutStop(_ index: Int) -> Bool {
+    let next = text.tokens[index + 1]
+    guard next.before > .none else { return false }
+    switch next.kind {
+    case .word where next.casing == .lower || next.casing == .none:
+      return text.tokens[index].kind == .link || isRule(index)
+    case .word: return isStarter(index + 1) || !text.isWord(index)
+    case .number: return reader.after(index + 1, in: paragraph) == .date
+    case .link: return !text.isWord(index)
+    case .punctuation, .symbol:
+      return isRule(index) || isRule(index + 1) || opensSentence(index + 1)
+    default: return false
+    }
+  }
+
+  private func isStarter(_ index: Int) -> Bool {
+    reader.classes(index).contains(.stopWord)
+      || reader.evidence[Int(text.tokens[index].term)].elsewhereSmall > .sometimes
+  }
+
+  private func isRule(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return (token.kind == .punctuation || token.kind == .symbol) && token.length >= 3
+      && text.firstByte(index) < 0x80 && text.mark(index) != .ellipsis
+  }
+
+  private func opensSentence(_ index: Int) -> Bool {
+    guard index + 1 < paragraph.upperBound else { return false }
+    let mark = text.mark(index)
+    let next = text.tokens[index + 1]
+    if mark == .bullet { return next.before > .none }
+    return mark.isOpener && next.before == .none && next.casing.isCapital && !text.isWord(index - 1)
+  }
+}

@@ -1,0 +1,53 @@
+import AnnotationKit
+import AnnotationTestKit
+import Testing
+
+@testable import Linguistics
+
+@Suite("Sentence analyser")
+struct SentenceAnalyserTests {
+  /// Texts whose sentences are all marked.
+  static let marked = [
+    "⟦Dr. Lee met Mr. J. Moss on Jan. 3 at the U.S. embassy.⟧ ⟦They talked.⟧",
+    "⟦The price rose to $3.50 a unit.⟧ ⟦Nobody bought it.⟧",
+    "⟦He whispered “Come in.”⟧ ⟦She came.⟧",
+    "⟦“Where to?” he asked.⟧ ⟦She said nothing.⟧",
+    "⟦The wheel (it had been cracked before.) broke at noon.⟧ ⟦The mill stopped.⟧",
+    "⟦The bridge was built in 1911.[3]⟧ ⟦It fell in 1944.⟧",
+    "⟦It stood there for years... and then it fell.⟧ ⟦Why?⟧ ⟦Nobody knows!⟧",
+    "⟦See www.example.org for more.⟧ ⟦Write to us at any time.⟧",
+    "⟦They left at noon.⟧⟦Nobody saw them.⟧",
+    "⟦We need: 1. a new wheel⟧ ⟦2. an axle⟧ ⟦3. oil⟧",
+  ]
+
+  @Test("ends sentences where they end", arguments: marked)
+  func ends(marked: String) throws {
+    let expected = MarkedText(marked)
+    let reading = try Reading(expected.text)
+    let spans = reading.layers[Sentences.self]?.all.map(\.span) ?? []
+    #expect(MarkedText(reading.document, marking: spans).description == marked)
+  }
+
+  @Test("never crosses a block")
+  func blocks() throws {
+    let reading = try Reading("A heading without a stop\n\nThe text follows it. And goes on")
+    #expect(
+      reading.sentences == ["A heading without a stop", "The text follows it.", "And goes on"]
+    )
+  }
+
+  @Test("knows the stops of other scripts")
+  func scripts() throws {
+    #expect(try Reading("今日は晴れです。明日は雨です。").sentences == ["今日は晴れです。", "明日は雨です。"])
+    #expect(try Reading("यह एक पुल है। वह टूट गया।").sentences.count == 2)
+  }
+
+  @Test("knows each sentence's block, tokens and place in it")
+  func members() throws {
+    let reading = try Reading("One sentence. Another one.\n\nA third.")
+    let all = try #require(reading.layers[Sentences.self]).all
+    #expect(all.map(\.block) == [0, 0, 1])
+    #expect(all.map(\.opensBlock) == [true, false, true])
+    #expect(all.map(\.tokens) == [0..<3, 3..<6, 6..<9])
+  }
+}
