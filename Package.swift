@@ -87,6 +87,7 @@ let modules = [
       "AnnotationPipeline",
       "Linguistics",
       "LinuxSystem",
+      "PluginHost",
       "StandardAnalysers",
       "SummaryAnalysis",
     ],

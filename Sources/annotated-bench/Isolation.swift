@@ -3,6 +3,7 @@ import AnnotationKit
 import AnnotationPipeline
 import FoundationEssentials
 import LinuxSystem
+import PluginHost
 import StandardAnalysers
 import Synchronization
 
@@ -25,8 +26,8 @@ enum Isolation {
     var inWorkers = Duration.seconds(3600)
     for _ in 0..<rounds {
       let batch = Batch(folder: FilePath(folder), names: names, plan: plan)
-      inThreads = min(inThreads, try batch.measure { $0.annotateInThread() })
-      inWorkers = min(inWorkers, try batch.measure { $0.annotateInWorker() })
+      inThreads = min(inThreads, try batch.measure { $0.annotateInThreads() })
+      inWorkers = min(inWorkers, try batch.measure { $0.annotateInWorkers() })
     }
     print("\(names.count) documents, \(threadCount) threads, \(rounds) rounds")
     print("in threads  \(inThreads / .microseconds(names.count)) µs a document")
@@ -59,33 +60,23 @@ enum Isolation {
       }
     }
 
-    func annotateInThread() {
-      let annotator = DocumentAnnotator(plan: plan, timeout: configuration.limits.timeout)
-      forEachDocument { document in
-        let source = try? document.source(limit: configuration.limits.maxFileBytes)
-        _ = try? source.map { try annotator.annotate($0) }
-      }
-    }
+    func annotateInThreads() { annotate(isolatedIn: nil) }
 
-    func annotateInWorker() {
-      var annotator = IsolatedAnnotator(
-        program: StandardWorker.program(for: configuration),
-        plan: plan,
+    func annotateInWorkers() { annotate(isolatedIn: StandardWorker.program(for: configuration)) }
+
+    private func annotate(isolatedIn program: WorkerProgram?) {
+      let slot = AnnotationSlot(
+        DocumentAnnotator(plan: plan, timeout: configuration.limits.timeout),
+        isolatedIn: program,
         timeout: configuration.limits.timeout,
         sizeLimit: configuration.limits.maxFileBytes
       )
-      forEachDocument { document in
-        _ = try? annotator.annotate(document)
-      }
-    }
-
-    private func forEachDocument(_ body: (borrowing OpenDocument) -> Void) {
       guard let directory = try? Directory(folder) else { return }
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < names.count else { return }
         guard let file = try? directory.file(names[index]) else { continue }
-        body(OpenDocument(file, name: names[index], modified: 0))
+        _ = try? slot.annotate(file, as: SourceFile(name: names[index], modified: 0))
       }
     }
   }

@@ -60,6 +60,7 @@ enum Throughput {
     guard path.hasSuffix(".txt"), let contents = FileManager.default.contents(atPath: path) else {
       return []
     }
-    return [SourceDocument(name: Array("text.txt".utf8), contents: Array(contents), modified: nil)]
+    let file = SourceFile(name: Array("text.txt".utf8), modified: nil)
+    return [SourceDocument(file, contents: Array(contents))]
   }
 }

@@ -1,27 +1,29 @@
-import LinuxSystem
+public import LinuxSystem
 import TextExtraction
 
 extension DocumentAnnotator {
   /// Reads and annotates an open file, in this process.
   ///
   /// - Parameters:
-  ///   - document: The file.
+  ///   - file: The open file.
+  ///   - source: What is known of it.
   ///   - sizeLimit: The largest file that is read, in bytes.
   /// - Returns: The sidecar, with how the analysers fared.
   /// - Throws: ``AnnotationFailure`` when it gets no sidecar.
   public func annotate(
-    _ document: borrowing OpenDocument,
+    _ file: borrowing OwnedDescriptor,
+    as source: SourceFile,
     sizeLimit: Int
   ) throws(AnnotationFailure) -> AnnotatedDocument {
-    let source: SourceDocument?
+    let contents: [UInt8]?
     do throws(SystemError) {
-      source = try document.source(limit: sizeLimit)
+      contents = try file.content(limit: sizeLimit)
     } catch {
       throw .unreadable(error)
     }
-    guard let source else { throw .tooLarge(limit: sizeLimit) }
+    guard let contents else { throw .tooLarge(limit: sizeLimit) }
     do throws(UnsupportedMediaType) {
-      return try annotate(source)
+      return try annotate(SourceDocument(source, contents: contents))
     } catch {
       throw .unsupported(error)
     }

@@ -42,12 +42,12 @@ public struct DocumentAnnotator: Sendable {
     withholding withheld: [LayerName: AnalyserFailure] = [:],
     willRun: (Int) -> Void = { _ in }
   ) throws(UnsupportedMediaType) -> AnnotatedDocument {
-    let text = try extractor.extract(source.contents, named: source.name)
+    let text = try extractor.extract(source.contents, named: source.file.name)
     let document = Document(
       bytes: text.bytes,
-      name: source.displayName,
+      name: source.file.displayName,
       mediaType: text.mediaType.name,
-      dating: source.dating,
+      dating: source.file.dating,
       deadline: timeout.map { ContinuousClock.now + $0 }
     )
     let result = plan.run(on: document, withholding: withheld, willRun: willRun)

@@ -3,17 +3,15 @@ import PluginHost
 
 /// What a worker is asked: to annotate the file whose descriptor comes with it.
 struct AnnotationRequest {
-  let name: [UInt8]
-  let modified: Int?
-  let reference: SourceDocument.ReferenceDay
+  let source: SourceFile
   let sizeLimit: Int
   let withheld: [LayerName: AnalyserFailure]
 
   var message: [UInt8] {
     var writer = MessageWriter()
-    writer.append(name)
-    writer.append(modified)
-    writer.append(reference.code)
+    writer.append(source.name)
+    writer.append(source.modified)
+    writer.append(source.reference.code)
     writer.append(sizeLimit)
     writer.append(withheld.count)
     for (name, failure) in withheld.sorted(by: { $0.key < $1.key }) {
@@ -27,9 +25,11 @@ struct AnnotationRequest {
 extension AnnotationRequest {
   init(_ message: [UInt8]) throws(MalformedMessage) {
     var reader = MessageReader(message)
-    name = try reader.array()
-    modified = try reader.optionalInteger()
-    reference = SourceDocument.ReferenceDay(code: try reader.integer())
+    source = SourceFile(
+      name: try reader.array(),
+      modified: try reader.optionalInteger(),
+      reference: SourceFile.ReferenceDay(code: try reader.integer())
+    )
     sizeLimit = try reader.integer()
     var withheld: [LayerName: AnalyserFailure] = [:]
     for _ in 0..<(try reader.count()) {
@@ -40,7 +40,7 @@ extension AnnotationRequest {
   }
 }
 
-extension SourceDocument.ReferenceDay {
+extension SourceFile.ReferenceDay {
   /// The day as a number: that of the day since 1970, or one that no day has.
   fileprivate var code: Int {
     switch self {

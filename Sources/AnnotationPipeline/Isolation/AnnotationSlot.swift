@@ -1,3 +1,4 @@
+public import LinuxSystem
 public import PluginHost
 import Synchronization
 
@@ -42,12 +43,13 @@ public final class AnnotationSlot: Sendable {
   ///
   /// - Throws: ``AnnotationFailure`` when it gets no sidecar.
   public func annotate(
-    _ document: borrowing OpenDocument
+    _ file: borrowing OwnedDescriptor,
+    as source: SourceFile
   ) throws(AnnotationFailure) -> AnnotatedDocument {
     let answer = try isolated.withLock { isolated throws(AnnotationFailure) in
-      try isolated?.annotate(document)
+      try isolated?.annotate(file, as: source)
     }
     if let answer { return answer }
-    return try annotator.annotate(document, sizeLimit: sizeLimit)
+    return try annotator.annotate(file, as: source, sizeLimit: sizeLimit)
   }
 }

@@ -38,12 +38,7 @@ public enum AnnotationWorker {
       guard let contents = try request.descriptor?.content(limit: asked.sizeLimit) else {
         return .tooLarge
       }
-      let source = SourceDocument(
-        name: asked.name,
-        contents: contents,
-        modified: asked.modified,
-        reference: asked.reference
-      )
+      let source = SourceDocument(asked.source, contents: contents)
       let document = try annotator.annotate(source, withholding: asked.withheld) {
         enter(Stage.analyser($0))
       }

@@ -1,5 +1,5 @@
 public import AnnotationKit
-import LinuxSystem
+public import LinuxSystem
 public import PluginHost
 import TextExtraction
 
@@ -45,17 +45,20 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
 
   /// Annotates an open file.
   ///
-  /// - Parameter document: The file; it is read by the worker.
+  /// - Parameters:
+  ///   - file: The open file; it is read by the worker.
+  ///   - source: What is known of it.
   /// - Returns: The sidecar, with how the analysers fared.
   /// - Throws: ``AnnotationFailure``.
   public mutating func annotate(
-    _ document: borrowing OpenDocument
+    _ file: borrowing OwnedDescriptor,
+    as source: SourceFile
   ) throws(AnnotationFailure) -> AnnotatedDocument {
     var withheld: [LayerName: AnalyserFailure] = [:]
     var attempt = 1
     while true {
       let failure: WorkerFailure
-      switch ask(document, withholding: withheld) {
+      switch ask(about: file, source, withholding: withheld) {
       case .success(let answer): return try result(of: answer)
       case .failure(.unreachable(let error)): throw .unavailable(error)
       case .failure(let reason): failure = reason
@@ -84,18 +87,17 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   }
 
   private mutating func ask(
-    _ document: borrowing OpenDocument,
+    about file: borrowing OwnedDescriptor,
+    _ source: SourceFile,
     withholding withheld: [LayerName: AnalyserFailure]
   ) -> Result<AnnotationAnswer, WorkerFailure> {
     let request = AnnotationRequest(
-      name: document.name,
-      modified: document.modified,
-      reference: document.reference,
+      source: source,
       sizeLimit: sizeLimit,
       withheld: withheld
     )
     do throws(WorkerFailure) {
-      return .success(try answer(to: request, about: document))
+      return .success(try answer(to: request, about: file))
     } catch {
       return .failure(error)
     }
@@ -103,14 +105,14 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
 
   private mutating func answer(
     to request: AnnotationRequest,
-    about document: borrowing OpenDocument
+    about file: borrowing OwnedDescriptor
   ) throws(WorkerFailure) -> AnnotationAnswer {
     if worker == nil { worker = try Worker.start(program) }
     guard var worker = worker.take() else { throw .malformed("there is no worker") }
     let deadline = ContinuousClock.now + timeout + Self.grace
     do throws(WorkerFailure) {
-      try worker.send(request.message, descriptor: document.descriptor.rawValue)
-      let answer = try Self.checked(try worker.receive(until: deadline), about: document)
+      try worker.send(request.message, descriptor: file.rawValue)
+      let answer = try Self.checked(try worker.receive(until: deadline), about: request.source)
       if worker.requestCount < program.documentsPerProcess { self.worker = consume worker }
       return answer
     } catch {
@@ -122,7 +124,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   /// Reads an answer, of which nothing is taken on trust.
   private static func checked(
     _ message: [UInt8],
-    about document: borrowing OpenDocument
+    about source: SourceFile
   ) throws(WorkerFailure) -> AnnotationAnswer {
     guard let answer = try? AnnotationAnswer(message) else {
       throw .malformed("\(MalformedMessage())")
@@ -131,7 +133,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
     guard JSONSyntax.isValid(annotated.sidecar.span) else {
       throw .malformed("the sidecar is not JSON")
     }
-    guard annotated.sidecar.starts(with: SidecarComposer.opening(forDocumentNamed: document.name))
+    guard annotated.sidecar.starts(with: SidecarComposer.opening(forDocumentNamed: source.name))
     else { throw .malformed("the sidecar is that of another document") }
     return answer
   }

@@ -61,11 +61,11 @@ struct SidecarComposer {
     to writer: inout LayerWriter
   ) {
     writer.json.object("source") {
-      Self.write(source.name, to: &$0)
+      Self.write(source.file.name, to: &$0)
       $0.field("sha256", SHA256Digest(of: source.contents).hex)
       $0.field("bytes", source.contents.count)
       $0.field("mediaType", mediaType.name)
-      $0.field("modified", source.modified.map { Timestamp($0).description })
+      $0.field("modified", source.file.modified.map { Timestamp($0).description })
     }
   }
 

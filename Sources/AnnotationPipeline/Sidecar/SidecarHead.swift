@@ -43,11 +43,26 @@ public struct SidecarHead: Hashable, Sendable {
 
   /// Whether the sidecar is that of this document in its present state, made by this plan.
   public func isFresh(for source: SourceDocument, plan fingerprint: PlanFingerprint) -> Bool {
-    plan == fingerprint.description
-      && name == source.name
-      && bytes == source.contents.count
-      && modified == source.modified.map { Timestamp($0).description }
+    mayBeFresh(for: source.file, bytes: source.contents.count, plan: fingerprint)
       && sha256 == SHA256Digest(of: source.contents).hex
+  }
+
+  /// Whether all that can be compared without reading the document speaks for ``isFresh(for:plan:)``.
+  ///
+  /// - Parameters:
+  ///   - file: What is known of the document.
+  ///   - bytes: Its size in bytes.
+  ///   - fingerprint: The plan.
+  /// - Returns: Whether the document is worth reading to compare its digest.
+  public func mayBeFresh(
+    for file: SourceFile,
+    bytes: Int,
+    plan fingerprint: PlanFingerprint
+  ) -> Bool {
+    plan == fingerprint.description
+      && name == file.name
+      && self.bytes == bytes
+      && modified == file.modified.map { Timestamp($0).description }
   }
 
   private struct Outline: Decodable {

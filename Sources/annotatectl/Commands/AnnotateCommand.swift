@@ -43,7 +43,7 @@ extension Command {
 private struct AnnotateCommand {
   private let terminal: Terminal
   private let slots: [AnnotationSlot]
-  private let reference: SourceDocument.ReferenceDay
+  private let reference: SourceFile.ReferenceDay
   private let configuration: Configuration
   private let printsSidecars: Bool
 
@@ -77,7 +77,7 @@ private struct AnnotateCommand {
 
   private static func reference(
     _ value: String?
-  ) throws(CommandFailure) -> SourceDocument.ReferenceDay {
+  ) throws(CommandFailure) -> SourceFile.ReferenceDay {
     guard let value else { return .automatic }
     if value == "none" { return .nothing }
     guard let day = CivilDate(iso: value) else {
@@ -112,15 +112,14 @@ private struct AnnotateCommand {
     let isInput = path.bytes == [UInt8(ascii: "-")]
     let file = isInput ? try input() : try InputFile.open(path)
     let signature = try? file.signature()
-    let document = OpenDocument(
-      file,
+    let source = SourceFile(
       name: isInput ? Array("standard input".utf8) : path.name,
       modified: isInput ? nil : signature.map { Int($0.modified / 1_000_000_000) },
       reference: reference
     )
     let annotated: AnnotatedDocument
     do {
-      annotated = try slot.annotate(document)
+      annotated = try slot.annotate(file, as: source)
     } catch {
       throw CommandFailure(.badData, "'\(path)' was skipped: \(error)")
     }

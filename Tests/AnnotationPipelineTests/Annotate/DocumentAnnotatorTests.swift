@@ -89,7 +89,10 @@ struct DocumentAnnotatorTests {
     text: String = Self.text,
     modified: Int = 86_400
   ) -> SourceDocument {
-    SourceDocument(name: name, contents: Array(text.utf8), modified: modified)
+    SourceDocument(
+      SourceFile(name: name, modified: modified),
+      contents: Array(text.utf8)
+    )
   }
 }
 

@@ -11,7 +11,7 @@ struct IsolatedAnnotatorTests {
   func annotates() throws {
     var annotator = try annotator()
     for _ in 0..<20 {
-      let annotated = try annotator.annotate(try document("calm"))
+      let annotated = try annotate("calm", by: &annotator)
       let sidecar = try JSONValue(parsing: annotated.sidecar)
       #expect(sidecar["results"]?["word"]?["data"]?.string == "calm")
       #expect(annotated.tallies.map(\.description) == ["4 bytes"])
@@ -21,7 +21,7 @@ struct IsolatedAnnotatorTests {
   @Test("renews the worker when it has had its number of documents")
   func renewal() throws {
     var annotator = try annotator(documentsPerProcess: 2)
-    for _ in 0..<7 { _ = try annotator.annotate(try document("calm")) }
+    for _ in 0..<7 { _ = try annotate("calm", by: &annotator) }
   }
 
   @Test(
@@ -30,7 +30,7 @@ struct IsolatedAnnotatorTests {
   )
   func crashes(word: String, code: String) throws {
     var annotator = try annotator()
-    let annotated = try annotator.annotate(try document(word))
+    let annotated = try annotate(word, by: &annotator)
     let failure = try #require(annotated.failures.first)
     #expect(annotated.failures.count == 1)
     #expect(failure.analyser == "word")
@@ -39,20 +39,20 @@ struct IsolatedAnnotatorTests {
     let results = try JSONValue(parsing: annotated.sidecar)["results"]
     #expect(results?["word"]?["error"]?["code"]?.string == code)
     #expect(results?["length"]?["data"]?.int == word.utf8.count)
-    #expect(try annotator.annotate(try document("calm")).failures.isEmpty)
+    #expect(try annotate("calm", by: &annotator).failures.isEmpty)
   }
 
   @Test("kills a worker that hangs, and keeps the other results")
   func hangs() throws {
     var annotator = try annotator(timeout: .milliseconds(-1_500))
-    let annotated = try annotator.annotate(try document("hang"))
+    let annotated = try annotate("hang", by: &annotator)
     #expect(annotated.failures.map(\.failure.code) == ["timeout"])
   }
 
   @Test("says what a failed check said")
   func lastWords() throws {
     var annotator = try annotator()
-    let annotated = try annotator.annotate(try document("trap"))
+    let annotated = try annotate("trap", by: &annotator)
     #expect(annotated.failures.first?.failure.message.contains("Index out of range") == true)
   }
 
@@ -62,7 +62,7 @@ struct IsolatedAnnotatorTests {
   )
   func confinement(word: String) throws {
     var annotator = try annotator()
-    let annotated = try annotator.annotate(try document(word))
+    let annotated = try annotate(word, by: &annotator)
     let sidecar = try JSONValue(parsing: annotated.sidecar)
     #expect(sidecar["results"]?["word"]?["data"]?.string == "-1")
   }
@@ -71,10 +71,10 @@ struct IsolatedAnnotatorTests {
   func refusals() throws {
     var annotator = try annotator(sizeLimit: 4)
     #expect(throws: AnnotationFailure.tooLarge(limit: 4)) {
-      try annotator.annotate(try document("calmer"))
+      try annotate("calmer", by: &annotator)
     }
-    #expect(throws: AnnotationFailure.self) { try annotator.annotate(try document("a\u{0}b")) }
-    #expect(try annotator.annotate(try document("calm")).failures.isEmpty)
+    #expect(throws: AnnotationFailure.self) { try annotate("a\u{0}b", by: &annotator) }
+    #expect(try annotate("calm", by: &annotator).failures.isEmpty)
   }
 
   @Test("says so when no worker can be started")
@@ -85,7 +85,7 @@ struct IsolatedAnnotatorTests {
       timeout: .seconds(1),
       sizeLimit: 100
     )
-    #expect(throws: AnnotationFailure.self) { try annotator.annotate(try document("calm")) }
+    #expect(throws: AnnotationFailure.self) { try annotate("calm", by: &annotator) }
   }
 
   private func annotator(
@@ -111,15 +111,15 @@ struct IsolatedAnnotatorTests {
     )
   }
 
-  private func document(_ text: String) throws -> OpenDocument {
+  private func annotate(
+    _ text: String,
+    by annotator: inout IsolatedAnnotator
+  ) throws -> AnnotatedDocument {
     let scratch = try ScratchDirectory.current
+    let name = Array("a.txt".utf8)
     try scratch.write(text, to: "a.txt")
-    let directory = try Directory(FilePath(scratch.path))
-    return OpenDocument(
-      try directory.file(Array("a.txt".utf8)),
-      name: Array("a.txt".utf8),
-      modified: 0
-    )
+    let file = try Directory(FilePath(scratch.path)).file(name)
+    return try annotator.annotate(file, as: SourceFile(name: name, modified: 0))
   }
 }
 
