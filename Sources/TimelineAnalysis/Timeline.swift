@@ -5,15 +5,60 @@ public struct Timeline: AnnotationLayer {
   /// The name of the layer.
   public static let name: LayerName = "timeline"
 
-  /// Creates a layer.
-  public init() {}
+  /// How the dates of the document hang together.
+  public let mode: TimelineMode
+
+  let reference: ReferenceDate?
+
+  /// The temporal expressions outside boilerplate, in text order.
+  public let expressions: [TemporalExpression]
+
+  init(mode: TimelineMode, reference: ReferenceDate?, expressions: [TemporalExpression]) {
+    self.mode = mode
+    self.reference = reference
+    self.expressions = expressions
+  }
 
   /// Writes the timeline.
   public func write(to writer: inout LayerWriter) {
-    writer.json.object {
-      $0.array("expressions") { _ in }
-      $0.array("events") { _ in }
-      $0.array("undated") { _ in }
+    writer.object { writer in
+      writer.json.field("mode", mode.rawValue)
+      write(reference, to: &writer)
+      var number = 0
+      writer.objects("expressions", expressions) { writer, expression in
+        number += 1
+        write(expression, number, to: &writer)
+      }
+      writer.json.array("events") { _ in }
+      writer.json.array("undated") { _ in }
     }
+  }
+
+  private func write(_ reference: ReferenceDate?, to writer: inout LayerWriter) {
+    writer.json.key("reference")
+    guard let reference else { return writer.json.null() }
+    writer.json.object {
+      $0.field("date", reference.date.description)
+      $0.field("from", reference.source.rawValue)
+    }
+  }
+
+  private func write(
+    _ expression: TemporalExpression,
+    _ number: Int,
+    to writer: inout LayerWriter
+  ) {
+    writer.json.field("id", "t\(number)")
+    writer.at(expression.span)
+    writer.json.field("type", expression.type.rawValue)
+    writer.json.field("value", expression.value)
+    if let modifier = expression.modifier { writer.json.field("mod", modifier) }
+    writer.json.field("edtf", expression.edtf)
+    writer.json.field("earliest", expression.earliest?.description)
+    writer.json.field("latest", expression.latest?.description)
+    writer.json.field("precision", expression.precision?.rawValue)
+    writer.json.field("basis", expression.basis.rawValue)
+    if let calendar = expression.calendar { writer.json.field("calendar", calendar) }
+    writer.json.field("confidence", expression.confidence, decimals: 2)
   }
 }

@@ -16,6 +16,22 @@ public struct TimelineAnalyser: Analyser {
 
   /// Returns the timeline of a document.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Timeline {
-    Timeline()
+    let tokens = try layers.require(Tokens.self)
+    let sentences = try layers.require(Sentences.self).all
+    let language = Language.named(try layers.require(DetectedLanguage.self).tag)
+    var collector = MentionCollector(tokens.vocabulary, in: language)
+    try collector.collect(sentences, tokens, of: document)
+    var mentions = collector.mentions
+    MentionLinker.link(&mentions)
+    let reference = ReferenceDate(of: document.dating, mentions, sentences, tokens.all)
+    let mode = TimelineMode(reference, mentions)
+    let resolved = Resolver(reference: reference?.date, mode: mode).resolve(mentions)
+    let expressions = resolved.map { expression in
+      let first = tokens.all[expression.mention.first]
+      let last = tokens.all[expression.mention.last]
+      let span = TextSpan(Int(first.start), Int(last.end))
+      return TemporalExpression(expression, at: span, mode: mode)
+    }
+    return Timeline(mode: mode, reference: reference, expressions: expressions)
   }
 }

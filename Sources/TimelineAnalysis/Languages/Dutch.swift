@@ -1,0 +1,8 @@
+extension Language {
+  /// Dutch.
+  static let dutch = Language(
+    "nl",
+    """
+    """
+  )
+}

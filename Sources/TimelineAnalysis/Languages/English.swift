@@ -1,0 +1,272 @@
+extension Language {
+  /// English.
+  static let english = Language(
+    "en",
+    isDayFirst: false,
+    """
+    month=1 january jan
+    month=2 february feb
+    month=3 march mar
+    month=4 april apr
+    month=5 may
+    month=6 june jun
+    month=7 july jul
+    month=8 august aug
+    month=9 september sep sept
+    month=10 october oct
+    month=11 november nov
+    month=12 december dec
+    weekday=1 monday mon
+    weekday=2 tuesday tue tues
+    weekday=3 wednesday wed weds
+    weekday=4 thursday thu thur thurs
+    weekday=5 friday fri
+    weekday=6 saturday sat
+    weekday=7 sunday
+    weekday+plural=1 mondays
+    weekday+plural=2 tuesdays
+    weekday+plural=3 wednesdays
+    weekday+plural=4 thursdays
+    weekday+plural=5 fridays
+    weekday+plural=6 saturdays
+    weekday+plural=7 sundays
+    season=1 spring springtime
+    season=2 summer summertime midsummer
+    season=3 autumn fall
+    season=4 winter wintertime midwinter
+    unit=1 second
+    unit+plural=1 seconds secs
+    unit=2 minute min
+    unit+plural=2 minutes mins
+    unit=3 hour
+    unit+plural=3 hours hrs
+    unit=4 day
+    unit+plural=4 days
+    unit=5 week
+    unit+plural=5 weeks
+    unit=6 month
+    unit+plural=6 months
+    unit=7 quarter
+    unit+plural=7 quarters
+    unit=8 year
+    unit+plural=8 years yrs
+    unit=9 decade
+    unit+plural=9 decades
+    unit=10 century
+    unit+plural=10 centuries
+    unit=11 millennium
+    unit+plural=11 millennia
+    unit=12 weekend
+    unit+plural=12 weekends
+    unit=13 fortnight
+    partOfDay=1 morning
+    partOfDay=3 afternoon
+    partOfDay=4 evening
+    partOfDay=5 night night-time nighttime
+    partOfDay=6 daytime
+    partOfDay=7 noon midday
+    partOfDay=8 midnight
+    partOfDay=9 dawn
+    deictic=5#0 tonight
+    deictic#0 today
+    deictic#-1 yesterday
+    deictic#1 tomorrow
+    definite the
+    indefinite a an
+    of of in
+    preposition in during by since until till around about circa from between to of before after on at through throughout as
+    preposition early late mid
+    preposition and or with
+    from from
+    between between
+    and and
+    and as_well_as
+    to to through until till
+    or or
+    until until till
+    since since
+    by by
+    before before
+    after after following
+    this this
+    that that
+    next next
+    next coming upcoming
+    last last
+    last#1 past
+    last+vague recent
+    following following subsequent ensuing
+    previous previous preceding prior intervening
+    same same
+    ago ago
+    later later afterwards afterward thereafter after on
+    earlier earlier before previously beforehand
+    partAdjective=1 early
+    partAdjective=2 mid middle
+    partAdjective=3 late
+    partNoun=1 beginning start onset
+    partNoun=2 middle midst
+    partNoun=3 end close
+    partNoun=4 rest remainder
+    approximate about around circa c ca approximately roughly some nearly almost
+    approximate#1 possibly perhaps probably maybe presumably
+    approximate just exactly only another
+    more more_than over at_least more
+    less less_than under up_to nearly almost
+    less no_more_than
+    vague few several many some couple
+    vague a_few a_couple_of a_number_of a_couple
+    reference=2 now nowadays currently present-day ongoing
+    reference=2 present_day modern_day modern-day right_now these_days this_time at_present the_present the_present_day
+    reference=2 to_date at_this_time the_time_being
+    reference=1 former formerly recently lately once_upon_a_time
+    reference=3 the_future near_future
+    reference=1 the_past
+    reference=1 the_recent_past
+    recurring=4 daily
+    recurring=5 weekly
+    recurring=6 monthly
+    recurring=7 quarterly
+    recurring=8 yearly annually
+    recurring=8#1 annual
+    every every each
+    per per
+    beforeChrist bc b.c b.c. b.c.e
+    beforeChrist b_._c_. b_._c_._e_.
+    afterChrist a.d
+    afterChrist a_._d_.
+    meridiem=1 a.m
+    meridiem=1 a_._m_.
+    meridiem=2 p.m
+    meridiem=2 p_._m_.
+    meridiem=5 o'clock hrs
+    blocksBefore page pages p pp no nos number room rooms version chapter section article clause item items
+    blocksBefore figure fig table line lines route flight highway bus boeing area apollo catch studio
+    blocksBefore isbn issn tel telephone phone extension ext fax box act iso size model ios windows
+    blocksBefore volume vol issue paragraph sentence street unit squadron u- uss hms formula negative
+    blocksAfter km kilometres kilometers miles metres meters feet m people persons men women soldiers troops
+    blocksAfter dead wounded casualties killed prisoners aircraft tanks guns ships vessels planes dollars pounds euros
+    blocksAfter yen marks francs rubles roubles percent per points tons tonnes kilograms kg pounds barrels
+    blocksAfter copies titles pages words lines votes seats members employees workers students houses homes families
+    blocksAfter cases deaths civilians officers volunteers fighters refugees villages horses cavalry infantry infantrymen
+    blocksAfter vehicles sorties bombs shells rifles pieces others inhabitants residents stadia species books square
+    blocksAfter cubic hectares acres degrees mm cm inches yards artillery missiles bombers fighters cannon machine
+    blocksAfter reichsmarks passengers gears elephants galleys triremes warships hoplites talents stations delegates
+    blocksAfter million billion thousand hundred dollar pound euro cents tanks prisoners bodies targets settlers workmen
+    cardinal#1 one single
+    cardinal#2 two
+    cardinal#3 three
+    cardinal#4 four
+    cardinal#5 five
+    cardinal#6 six
+    cardinal#7 seven
+    cardinal#8 eight
+    cardinal#9 nine
+    cardinal#10 ten
+    cardinal#11 eleven
+    cardinal#12 twelve
+    cardinal#13 thirteen
+    cardinal#14 fourteen
+    cardinal#15 fifteen
+    cardinal#16 sixteen
+    cardinal#17 seventeen
+    cardinal#18 eighteen
+    cardinal#19 nineteen
+    cardinal#20 twenty
+    cardinal#30 thirty
+    cardinal#40 forty
+    cardinal#50 fifty
+    cardinal#60 sixty
+    cardinal#70 seventy
+    cardinal#80 eighty
+    cardinal#90 ninety
+    cardinal#100 hundred
+    cardinal#1000 thousand
+    ordinal#1 first
+    ordinal#2 second
+    ordinal#3 third
+    ordinal#4 fourth
+    ordinal#5 fifth
+    ordinal#6 sixth
+    ordinal#7 seventh
+    ordinal#8 eighth
+    ordinal#9 ninth
+    ordinal#10 tenth
+    ordinal#11 eleventh
+    ordinal#12 twelfth
+    ordinal#13 thirteenth
+    ordinal#14 fourteenth
+    ordinal#15 fifteenth
+    ordinal#16 sixteenth
+    ordinal#17 seventeenth
+    ordinal#18 eighteenth
+    ordinal#19 nineteenth
+    ordinal#20 twentieth
+    ordinal#21 twenty-first
+    ordinal#-1 final latter
+    half half
+    fiscal fiscal financial
+    decade#20 twenties
+    decade#30 thirties
+    decade#40 forties
+    decade#50 fifties
+    decade#60 sixties
+    decade#70 seventies
+    decade#80 eighties
+    decade#90 nineties
+    holiday=1 christmas
+    holiday=1 christmas_day
+    holiday=2 christmas_eve
+    holiday=3 new_year's_day
+    holiday=3 new_year_'s_day
+    holiday=4 new_year's_eve
+    holiday=4 new_year_'s_eve
+    holiday=5 thanksgiving thanksgiving_day
+    holiday=6 may_day
+    holiday=7 labor_day
+    holiday=8 independence_day
+    holiday=9 halloween
+    holiday=10 valentine's_day
+    holiday=10 valentine_'s_day
+    holiday=11 boxing_day
+    holiday=12 armistice_day
+    holiday=13 bastille_day
+    holiday=14 d-day
+    holiday=14 d_-_day
+    holiday=20 easter easter_sunday
+    holiday=21 easter_monday
+    holiday=22 good_friday
+    holiday=23 whit_sunday pentecost
+    holiday=24 ash_wednesday
+    holiday=25 ascension_day
+    holiday=26 palm_sunday
+    era=1 juche
+    era=2 minguo
+    era=3 meiji
+    era=4 taisho taishō
+    era=5 showa shōwa
+    era=6 heisei
+    era=7 reiwa
+    era=8 dangun dangi
+    era=9 saka
+    era=10 keio keiō
+    era=14 be b.e
+    era=15 ah a.h
+    era=16 am a.m.
+    era=17 auc a.u.c
+    era=21 vendémiaire vendemiaire
+    era=22 brumaire
+    era=23 frimaire
+    era=24 nivôse nivose
+    era=25 pluviôse pluviose
+    era=26 ventôse ventose
+    era=27 germinal
+    era=28 floréal floreal
+    era=29 prairial
+    era=30 messidor
+    era=31 thermidor
+    era=32 fructidor
+    future will shall must due scheduled expected plans planned intends going upcoming
+    """
+  )
+}

@@ -1,0 +1,8 @@
+extension Language {
+  /// French.
+  static let french = Language(
+    "fr",
+    """
+    """
+  )
+}

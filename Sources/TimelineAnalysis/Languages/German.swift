@@ -1,0 +1,8 @@
+extension Language {
+  /// German.
+  static let german = Language(
+    "de",
+    """
+    """
+  )
+}

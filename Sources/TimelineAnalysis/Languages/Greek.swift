@@ -1,0 +1,8 @@
+extension Language {
+  /// Greek.
+  static let greek = Language(
+    "el",
+    """
+    """
+  )
+}

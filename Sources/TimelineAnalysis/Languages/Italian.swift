@@ -1,0 +1,8 @@
+extension Language {
+  /// Italian.
+  static let italian = Language(
+    "it",
+    """
+    """
+  )
+}

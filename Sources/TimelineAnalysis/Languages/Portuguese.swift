@@ -1,0 +1,8 @@
+extension Language {
+  /// Portuguese.
+  static let portuguese = Language(
+    "pt",
+    """
+    """
+  )
+}

@@ -1,0 +1,8 @@
+extension Language {
+  /// Russian.
+  static let russian = Language(
+    "ru",
+    """
+    """
+  )
+}

@@ -1,0 +1,8 @@
+extension Language {
+  /// Spanish.
+  static let spanish = Language(
+    "es",
+    """
+    """
+  )
+}

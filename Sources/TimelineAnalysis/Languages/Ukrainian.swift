@@ -1,0 +1,8 @@
+extension Language {
+  /// Ukrainian.
+  static let ukrainian = Language(
+    "uk",
+    """
+    """
+  )
+}

@@ -1,0 +1,88 @@
+import Linguistics
+
+/// Turns the tokens of a block into the units that the rules read.
+struct Lexer {
+  private let lexicon: DocumentLexicon
+
+  init(_ lexicon: DocumentLexicon) {
+    self.lexicon = lexicon
+  }
+
+  /// Whether some token of a range can stand at the heart of a temporal expression.
+  func mayHoldExpression(_ range: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
+    let words = lexicon.words
+    let table = words.span
+    for index in range {
+      let token = tokens[index]
+      let word = table[Int(token.term)]
+      if word.roles.has(.triggers) || word.digits >= 3 { return true }
+      if word.digits > 0, index + 1 < range.upperBound, tokens[index + 1].before == .none {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Fills the array with the units of a range of tokens.
+  func read(
+    _ range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>,
+    into lexemes: inout [Lexeme]
+  ) {
+    lexemes.removeAll(keepingCapacity: true)
+    let words = lexicon.words
+    let table = words.span
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.kind == .number || token.kind == .mixed,
+        let run = NumericRun(from: index, in: range, of: tokens, text, table)
+      {
+        run.append(to: &lexemes, of: tokens, table)
+        index = run.end
+        continue
+      }
+      var lexeme = Lexeme(
+        word: table[Int(token.term)],
+        first: index,
+        last: index,
+        length: token.end - token.start,
+        casing: token.casing,
+        kind: token.kind,
+        before: token.before
+      )
+      let final = text[Int(token.end) - 1]
+      lexeme.endsInS = final | 0x20 == UInt8(ascii: "s")
+      lexeme.endsInEd =
+        token.length > 3 && final == UInt8(ascii: "d")
+        && text[Int(token.end) - 2] == UInt8(ascii: "e")
+      lexeme.isQuestionMark = final == UInt8(ascii: "?")
+      if let (meaning, last) = phrase(from: index, in: range, of: tokens) {
+        lexeme.word = meaning
+        lexeme.last = last
+      }
+      if token.kind == .link { lexeme.word = Word() }
+      lexemes.append(lexeme)
+      index = lexeme.last + 1
+    }
+  }
+
+  private func phrase(
+    from index: Int,
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>
+  ) -> (Word, Int)? {
+    for phrase in lexicon.phrases(from: tokens[index].term) {
+      let last = index + phrase.rest.count
+      guard last < range.upperBound else { continue }
+      var matches = true
+      for (offset, term) in phrase.rest.enumerated() where tokens[index + 1 + offset].term != term {
+        matches = false
+        break
+      }
+      if matches { return (phrase.meaning, last) }
+    }
+    return nil
+  }
+}

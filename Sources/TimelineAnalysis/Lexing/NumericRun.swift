@@ -1,0 +1,218 @@
+import Linguistics
+
+/// Numbers and the marks that join them without white space: `1950-53`, `9/11/2001`, `$1,500`.
+struct NumericRun {
+  /// The index just past the last token.
+  private(set) var end: Int
+
+  private let start: Int
+  private var numbers: [Int] = []
+  private var digits: [Int] = []
+  private var separators: [UInt8] = []
+  private var shape = Lexeme.Shape.none
+  private var isRange = false
+
+  /// The most numbers that are told apart; longer runs are no dates.
+  private static let limit = 8
+
+  /// Reads the run at a token; gives nothing when the number stands alone.
+  init?(
+    from start: Int,
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>,
+    _ words: borrowing Span<Word>
+  ) {
+    self.start = start
+    end = start
+    var index = start
+    var time: ClockTime?
+    while index < range.upperBound {
+      let token = tokens[index]
+      if index > start, token.before != .none { break }
+      let word = words[Int(token.term)]
+      if token.kind == .mixed, index > start,
+        let clock = ISOTime.read(text, from: Int(token.start), digits: &numbers)
+      {
+        digits.append(2)
+        time = clock.time
+        index += 1
+        while index < range.upperBound, tokens[index].before == .none,
+          Int(tokens[index].start) < clock.end
+        {
+          index += 1
+        }
+        end = index
+        break
+      }
+      guard token.kind == .number, word.digits > 0 else { break }
+      if numbers.count < Self.limit {
+        numbers.append(word.value)
+        digits.append(Int(word.digits))
+      } else {
+        shape = .other
+      }
+      index += 1
+      end = index
+      guard index + 1 < range.upperBound, tokens[index].before == .none,
+        tokens[index + 1].before == .none,
+        tokens[index + 1].kind == .number || tokens[index + 1].kind == .mixed,
+        let separator = Self.separator(tokens[index], text)
+      else { break }
+      separators.append(separator)
+      index += 1
+    }
+    if numbers.count == 1, digits[0] == 8, let date = Self.compact(numbers[0]) {
+      shape = date
+      separators = []
+      return
+    }
+    guard numbers.count > 1 else { return nil }
+    if end <= start { return nil }
+    separators = Array(separators.prefix(numbers.count - 1))
+    if shape == .none { classify(time: time) }
+  }
+
+  private static func separator(_ token: Token, _ text: borrowing Span<UInt8>) -> UInt8? {
+    guard token.kind == .punctuation || token.kind == .symbol else { return nil }
+    let byte = text[Int(token.start)]
+    if token.length == 1, ".,:/-+".utf8.contains(byte) { return byte }
+    guard token.length == 3, byte == 0xE2, text[Int(token.start) + 1] == 0x80 else { return nil }
+    let last = text[Int(token.start) + 2]
+    return (0x90...0x95).contains(last) ? UInt8(ascii: "-") : nil
+  }
+
+  // MARK: Shapes
+
+  private mutating func classify(time: ClockTime?) {
+    let kinds = Set(separators)
+    guard kinds.count == 1 || time != nil, let separator = separators.first else {
+      shape = mixedShape()
+      return
+    }
+    if let time, numbers.count == 4 || numbers.count == 3, digits[0] == 4 {
+      shape = .dateTime(year: numbers[0], month: numbers[1], day: numbers[2], time: time)
+      return
+    }
+    switch (numbers.count, separator) {
+    case (2, UInt8(ascii: "-")), (2, UInt8(ascii: "/")): shape = pair(separator)
+    case (2, UInt8(ascii: ":")), (3, UInt8(ascii: ":")): shape = clock()
+    case (2, UInt8(ascii: ".")) where digits[1] == 2 && digits[0] <= 2:
+      shape = numbers[0] < 24 && numbers[1] < 60 ? .none : .other
+      if shape == .none { shape = clock(dotted: true) }
+    case (3, UInt8(ascii: ".")), (3, UInt8(ascii: "/")), (3, UInt8(ascii: "-")): shape = triple()
+    default: shape = .other
+    }
+  }
+
+  /// `10:05-11:40` and the like, which are no single number.
+  private func mixedShape() -> Lexeme.Shape { .other }
+
+  private mutating func pair(_ separator: UInt8) -> Lexeme.Shape {
+    let (first, second) = (numbers[0], numbers[1])
+    if digits[0] == 4, digits[1] == 4, first <= second, (1...2999).contains(first) {
+      isRange = true
+      return .none
+    }
+    if digits[0] == 4, digits[1] == 2, separator == UInt8(ascii: "-"), digitsLead(first),
+      (1...12).contains(second), second <= first % 100, first >= 1000
+    {
+      return .month(year: first, month: second)
+    }
+    if digits[0] == 4, digits[1] == 2 || digits[1] == 1, second > first % (digits[1] == 2 ? 100 : 10),
+      (1000...2999).contains(first)
+    {
+      isRange = true
+      return .none
+    }
+    if digits[0] == 3, digits[1] <= 3, separator == UInt8(ascii: "-") {
+      isRange = true
+      return .none
+    }
+    guard digits[0] <= 2, digits[1] <= 2 else { return .other }
+    isRange = separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
+    return .none
+  }
+
+  private func digitsLead(_ year: Int) -> Bool { (1000...2999).contains(year) }
+
+  private func clock(dotted: Bool = false) -> Lexeme.Shape {
+    guard digits[0] <= 2, digits[1] == 2, numbers[0] <= 24, numbers[1] < 60 else { return .other }
+    var time = ClockTime(hour: numbers[0], minute: numbers[1])
+    if numbers.count == 3 {
+      guard numbers[2] < 61, digits[2] == 2 else { return .other }
+      time.second = numbers[2]
+    }
+    return .time(time)
+  }
+
+  private func triple() -> Lexeme.Shape {
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    if digits[0] == 4, digits[1] <= 2, digits[2] <= 2, (1...12).contains(second),
+      (1...31).contains(third)
+    {
+      return .date(year: first, month: second, day: third)
+    }
+    if digits[0] == 3, digits[1] <= 2, digits[2] <= 2, (1...12).contains(second),
+      (1...31).contains(third), first < 200
+    {
+      return .date(year: first, month: second, day: third)
+    }
+    guard digits[0] <= 2, digits[1] <= 2, digits[2] == 4 || digits[2] == 2,
+      (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12,
+      digits[2] == 4 ? (1000...2999).contains(third) : separators[0] != UInt8(ascii: "-")
+    else { return .other }
+    let year = digits[2] == 4 ? third : third + (third < 50 ? 2000 : 1900)
+    if first > 12 { return .date(year: year, month: second, day: first) }
+    if second > 12 { return .date(year: year, month: first, day: second) }
+    return .ambiguousDate(first, second, year: year)
+  }
+
+  private static func compact(_ number: Int) -> Lexeme.Shape? {
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
+    guard (1900...2099).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    return .date(year: year, month: month, day: day)
+  }
+
+  // MARK: Lexemes
+
+  /// Appends the run as one lexeme, or as numbers with dashes when it is a range.
+  func append(
+    to lexemes: inout [Lexeme],
+    of tokens: borrowing Span<Token>,
+    _ words: borrowing Span<Word>
+  ) {
+    guard isRange else {
+      var word = Word(roles: .number)
+      word.digits = 200
+      lexemes.append(lexeme(start, end - 1, word, of: tokens, shape: shape))
+      return
+    }
+    for (offset, index) in (start..<end).enumerated() {
+      var word = words[Int(tokens[index].term)]
+      if offset == 1 { word = Word(roles: .dash, code: separators[0] == 0x2F ? 1 : 0) }
+      lexemes.append(lexeme(index, index, word, of: tokens, shape: .none))
+    }
+  }
+
+  private func lexeme(
+    _ first: Int,
+    _ last: Int,
+    _ word: Word,
+    of tokens: borrowing Span<Token>,
+    shape: Lexeme.Shape
+  ) -> Lexeme {
+    Lexeme(
+      word: word,
+      first: first,
+      last: last,
+      length: tokens[first].end - tokens[first].start,
+      casing: tokens[first].casing,
+      kind: tokens[first].kind,
+      before: tokens[first].before,
+      shape: shape
+    )
+  }
+}

@@ -1,0 +1,89 @@
+import AnnotationKit
+import Linguistics
+
+/// The day a document was written, and what tells it.
+struct ReferenceDate: Hashable, Sendable {
+  /// The day.
+  var date: CivilDate
+
+  /// What tells it.
+  var source: Source
+
+  /// What tells the day.
+  enum Source: String, Hashable, Sendable {
+    case option, metadata, dateline, fileTime
+  }
+
+  /// Takes the first of: the day given, the metadata, a dateline, the file's time.
+  init?(of dating: Dating, _ mentions: [Mention], _ sentences: [Sentence], _ tokens: [Token]) {
+    if let given = dating.given {
+      self.init(date: given, source: .option)
+    } else if let metadata = dating.metadata {
+      self.init(date: metadata, source: .metadata)
+    } else if let dateline = Self.dateline(mentions, sentences, tokens) {
+      self.init(date: dateline, source: .dateline)
+    } else if let modified = dating.modified {
+      self.init(date: modified, source: .fileTime)
+    } else {
+      return nil
+    }
+  }
+
+  private init(date: CivilDate, source: Source) {
+    self.date = date
+    self.source = source
+  }
+
+  /// How many sentences from the start a dateline may stand.
+  private static let reach = 6
+
+  /// The first full date near the start that makes up most of its sentence.
+  private static func dateline(
+    _ mentions: [Mention],
+    _ sentences: [Sentence],
+    _ tokens: [Token]
+  ) -> CivilDate? {
+    for mention in mentions.prefix(reach * 2) where mention.sentence < min(reach, sentences.count) {
+      guard case .date(let form) = mention.form, let year = form.year, form.month > 0,
+        let date = CivilDate(year: year, month: form.month, day: form.day)
+      else { continue }
+      let sentence = sentences[mention.sentence]
+      let isDateline = sentence.kind == .dateline || sentence.kind == .byline
+        || sentence.kind == .mailHeader
+      let length = mention.last - mention.first + 1
+      let rest = sentence.tokens.count - length
+      guard isDateline || rest <= 4 && rest <= length else { continue }
+      return date
+    }
+    return nil
+  }
+}
+
+extension TimelineMode {
+  /// Chooses how to read a document: as news when a day of writing is known and the years in the
+  /// text lie around it, or what it says points from that day.
+  init(_ reference: ReferenceDate?, _ mentions: [Mention]) {
+    guard let reference else {
+      self = .narrative
+      return
+    }
+    var near = 0
+    var far = 0
+    var pointing = 0
+    for mention in mentions {
+      switch mention.form {
+      case .date(let form):
+        if let year = form.year, !form.isFiscal, form.wide == nil {
+          if abs(year - reference.date.year) <= 2 { near += 1 } else { far += 1 }
+        } else if form.weekday > 0 && form.month == 0 || form.anchor == .reference {
+          pointing += 1
+        }
+      case .deictic: pointing += 1
+      case .unit(_, _, .reference), .shifted(_, _, .reference, _): pointing += 1
+      default: break
+      }
+    }
+    let weight = reference.source == .fileTime ? 1 : 3
+    self = far == 0 || near + pointing * weight >= far ? .news : .narrative
+  }
+}

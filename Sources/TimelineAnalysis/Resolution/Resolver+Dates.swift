@@ -1,0 +1,181 @@
+import AnnotationKit
+
+/// Dates with some or all of their parts.
+extension Resolver {
+  func dates(_ form: DateForm, _ mention: Mention, _ clock: Period?) -> [Reading] {
+    if let converted = form.converted { return stated(converted, mention, clock) }
+    if let wide = form.wide, let year = form.year {
+      let period = Period(precision: wide, year: year)
+      return [Reading(.period(period, nil), .explicit)]
+    }
+    if let year = form.year {
+      guard let period = period(form, in: year) else { return [Reading(.unknown(.day), .vague)] }
+      return stated(period, mention, clock)
+    }
+    if let shift = form.yearShift { return [ofYear(form, shift, mention, clock)] }
+    if let shift = form.shift { return [named(form, shift, mention, clock)] }
+    if form.weekday > 0, form.month == 0, form.day == 0 {
+      return [weekday(form.weekday, mention, clock)]
+    }
+    if form.month == 0, form.day > 0 { return dayAlone(form.day, mention, clock) }
+    return mode == .news ? [nearest(form, mention)] : candidates(form, mention, clock)
+  }
+
+  /// A date that the text states in full: it may move the story, or be mentioned in passing.
+  private func stated(_ period: Period, _ mention: Mention, _ clock: Period?) -> [Reading] {
+    let cost = ClockCost.jump(from: clock, to: period, opensBlock: mention.opensBlock)
+    let moves = Reading.period(period, mention, .explicit, cost: cost)
+    guard mode == .narrative, clock != nil, !mention.isFiscal else { return [moves] }
+    let passing = Reading(
+      .period(period, mention.time), .explicit, cost: ClockCost.passing(mention, period))
+    return [moves, passing]
+  }
+
+  /// The period that a form names in a year.
+  func period(_ form: DateForm, in year: Int) -> Period? {
+    if form.feast > 0 { return Feast.date(form.feast, in: year).map(Period.day) }
+    if let part = form.part { return Period(precision: part, year: year, part: form.index) }
+    if form.month == 0 {
+      var period = Period.year(year)
+      period.isFiscal = form.isFiscal
+      return period
+    }
+    if form.day == 0 { return .month(form.month, of: year) }
+    return Period(precision: .day, year: year, part: form.month, day: form.day)
+  }
+
+  /// "May of the next year".
+  private func ofYear(
+    _ form: DateForm,
+    _ shift: Int,
+    _ mention: Mention,
+    _ clock: Period?
+  ) -> Reading {
+    guard let year = base(form.anchor, clock)?.year, let period = period(form, in: year + shift)
+    else { return Reading(.unknown(.day), .vague) }
+    return .period(period, mention, .relative)
+  }
+
+  /// "last Tuesday", "the following March", "next spring", "that autumn".
+  private func named(
+    _ form: DateForm,
+    _ shift: Int,
+    _ mention: Mention,
+    _ clock: Period?
+  ) -> Reading {
+    guard let base = base(form.anchor, clock), let year = base.year, let days = base.days else {
+      return Reading(.unknown(form.weekday > 0 ? .day : .month), .vague)
+    }
+    if form.weekday > 0 {
+      guard base.precision == .day else { return Reading(.unknown(.day), .vague) }
+      let day = weekday(form.weekday, shift, from: days.lowerBound, form.anchor)
+      return .period(.day(CivilDate(daysSinceEpoch: day)), mention, .relative)
+    }
+    guard shift != 0 else {
+      let period = period(form, in: year) ?? .year(year)
+      return .period(period, mention, .relative)
+    }
+    let years = shift > 0 ? [year - 1, year, year + 1] : [year + 1, year, year - 1]
+    for year in years {
+      guard let period = period(form, in: year), let span = period.days else { continue }
+      if shift > 0 ? span.lowerBound > days.upperBound || isLater(span, days, base) : span.upperBound < days.lowerBound {
+        return .period(period, mention, .relative)
+      }
+    }
+    return .period(period(form, in: year + shift) ?? .year(year), mention, .relative)
+  }
+
+  /// Whether a period follows another whose year alone is known.
+  private func isLater(_ span: ClosedRange<Int>, _ days: ClosedRange<Int>, _ base: Period) -> Bool {
+    base.precision < .year && span.lowerBound > days.lowerBound && span.upperBound > days.upperBound
+  }
+
+  /// The weekday a number of weeks away: −1 the last before, 0 in this week or to come, 1 in the
+  /// next week.
+  private func weekday(_ weekday: Int, _ shift: Int, from day: Int, _ anchor: Mention.Anchor) -> Int {
+    let today = CivilDate(daysSinceEpoch: day).weekday
+    let ahead = (weekday - today + 7) % 7
+    switch shift {
+    case ..<0: return day + (ahead == 0 ? -7 : ahead - 7)
+    case 0: return day + ahead
+    case 1: return day + (ahead == 0 ? 7 : ahead)
+    default: return day + (ahead == 0 ? 7 : ahead) + 7
+    }
+  }
+
+  /// A bare weekday: the latest not after the day of writing, or the next when the sentence speaks
+  /// of what is to come.
+  private func weekday(_ weekday: Int, _ mention: Mention, _ clock: Period?) -> Reading {
+    let base = mode == .news ? reference.map(Period.day) ?? clock : clock
+    guard let base, base.precision == .day, let day = base.days?.lowerBound else {
+      return Reading(.recurrence(Recurrence(unit: .week, weekday: weekday)), .vague)
+    }
+    let ahead = (weekday - CivilDate(daysSinceEpoch: day).weekday + 7) % 7
+    let isAhead = ahead == 0 || mention.isFuture || mode == .narrative
+    let result = isAhead ? day + ahead : day + ahead - 7
+    return .period(.day(CivilDate(daysSinceEpoch: result)), mention, .anchored)
+  }
+
+  /// "the 28th", in the month spoken of or the one after.
+  private func dayAlone(_ day: Int, _ mention: Mention, _ clock: Period?) -> [Reading] {
+    let base = clock ?? reference.map(Period.day)
+    guard let base, let first = base.first, base.precision <= .month else {
+      return [Reading(.unknown(.day), .vague)]
+    }
+    return (0...1).compactMap { shift in
+      let index = first.year * 12 + first.month - 1 + shift
+      let month = index % 12 < 0 ? index % 12 + 12 : index % 12
+      guard let date = CivilDate(year: (index - month) / 12, month: month + 1, day: day) else {
+        return nil
+      }
+      let isBack = base.precision == .day && shift == 0 && date < first
+      return .period(.day(date), mention, .anchored, cost: Double(shift) + (isBack ? 0.8 : 0))
+    } + [Reading(.unknown(.day), .vague, cost: 9)]
+  }
+
+  // MARK: Without a year
+
+  /// The period of that name nearest to the day of writing.
+  private func nearest(_ form: DateForm, _ mention: Mention) -> Reading {
+    guard let reference else { return Reading(.unknown(form.day > 0 ? .day : .month), .vague) }
+    let today = reference.daysSinceEpoch
+    var best: (period: Period, distance: Int)?
+    for year in reference.year - 1...reference.year + 1 {
+      guard let period = period(form, in: year), let days = period.days else { continue }
+      let middle = (days.lowerBound + days.upperBound) / 2
+      let distance = abs(middle - today) + (mention.isFuture && days.upperBound < today ? 200 : 0)
+      if distance < best?.distance ?? .max { best = (period, distance) }
+    }
+    guard let best else { return Reading(.unknown(.day), .vague) }
+    return .period(best.period, mention, .anchored)
+  }
+
+  /// The periods of that name around the time spoken of, with what each costs.
+  private func candidates(_ form: DateForm, _ mention: Mention, _ clock: Period?) -> [Reading] {
+    guard let year = clock?.year ?? reference?.year else {
+      return [Reading(unplaced(form), .vague)]
+    }
+    let readings = [year - 1, year, year + 1].compactMap { year -> Reading? in
+      guard let period = period(form, in: year) else { return nil }
+      let cost = ClockCost.step(from: clock, to: period, opensBlock: mention.opensBlock)
+      return .period(period, mention, .anchored, cost: cost)
+    }
+    return readings.isEmpty ? [Reading(unplaced(form), .vague)] : readings
+  }
+
+  private func unplaced(_ form: DateForm) -> TemporalValue {
+    guard form.feast == 0 else { return .unknown(.day) }
+    if let part = form.part {
+      return .period(Period(precision: part, year: nil, part: form.index), nil)
+    }
+    guard form.day > 0 else { return .period(.month(form.month, of: nil), nil) }
+    return .period(Period(precision: .day, year: nil, part: form.month, day: form.day), nil)
+  }
+}
+
+extension Mention {
+  /// Whether it is a fiscal year, which tells no story.
+  var isFiscal: Bool {
+    if case .date(let form) = form { form.isFiscal } else { false }
+  }
+}

@@ -1,0 +1,146 @@
+import AnnotationKit
+
+/// Gives the expressions of a document their values, as one whole.
+///
+/// The dates of a story are read like the states of a hidden Markov model: the state is the time
+/// spoken of, each expression moves it, and the cheapest path through all of them wins (the Viterbi
+/// algorithm over a beam). In news each expression is read from the day of writing.
+struct Resolver {
+  /// The day the document was written.
+  let reference: CivilDate?
+
+  /// How the dates hang together.
+  let mode: TimelineMode
+
+  /// The most paths that are followed at a time.
+  private static let beamWidth = 8
+
+  /// The number of expressions after which the best path so far is settled.
+  private static let settledEvery = 256
+
+  /// Returns the expressions with their values.
+  func resolve(_ mentions: [Mention]) -> [Resolved] {
+    var settled: [Resolved] = []
+    settled.reserveCapacity(mentions.count)
+    var beam = [Path(clock: nil, cost: 0, step: -1)]
+    var steps: [Step] = []
+    for (index, mention) in mentions.enumerated() {
+      advance(&beam, &steps, over: mention)
+      if (index + 1) % Self.settledEvery == 0 || index == mentions.count - 1 {
+        settle(&beam, &steps, mentions, into: &settled)
+      }
+    }
+    return settled
+  }
+
+  /// A path of readings up to here: the time spoken of, the cost, and the last step.
+  private struct Path {
+    var clock: Period?
+    var cost: Double
+    var step: Int
+  }
+
+  /// One reading on a path, and the step before it.
+  private struct Step {
+    var reading: Reading
+    var before: Int
+  }
+
+  private func advance(_ beam: inout [Path], _ steps: inout [Step], over mention: Mention) {
+    var next: [Path] = []
+    for path in beam {
+      for reading in readings(of: mention, from: path.clock) {
+        let clock = reading.clock ?? path.clock
+        let cost = path.cost + reading.cost
+        if let known = next.firstIndex(where: { $0.clock == clock }) {
+          guard cost < next[known].cost else { continue }
+          steps.append(Step(reading: reading, before: path.step))
+          next[known] = Path(clock: clock, cost: cost, step: steps.count - 1)
+        } else {
+          steps.append(Step(reading: reading, before: path.step))
+          next.append(Path(clock: clock, cost: cost, step: steps.count - 1))
+        }
+      }
+    }
+    next.sort { $0.cost < $1.cost }
+    beam = Array(next.prefix(Self.beamWidth))
+  }
+
+  private func settle(
+    _ beam: inout [Path],
+    _ steps: inout [Step],
+    _ mentions: [Mention],
+    into settled: inout [Resolved]
+  ) {
+    guard let best = beam.first else { return }
+    var readings: [Reading] = []
+    var step = best.step
+    while step >= 0 {
+      readings.append(steps[step].reading)
+      step = steps[step].before
+    }
+    for reading in readings.reversed() {
+      settled.append(
+        Resolved(
+          mention: mentions[settled.count],
+          value: reading.value,
+          basis: reading.basis
+        )
+      )
+    }
+    steps.removeAll(keepingCapacity: true)
+    beam = [Path(clock: best.clock, cost: 0, step: -1)]
+  }
+
+  /// The ways to understand an expression; never none.
+  private func readings(of mention: Mention, from clock: Period?) -> [Reading] {
+    switch mention.form {
+    case .date(let form): dates(form, mention, clock)
+    case .unit(let unit, let shift, let anchor):
+      [self.unit(unit, shift, mention, base(anchor, clock))]
+    case .shifted(let count, let unit, let anchor, let isBackward):
+      [shifted(count, unit, mention, base(anchor, clock), isBackward: isBackward)]
+    case .deictic(let days): [deictic(days, mention, clock)]
+    case .reference(let reference): [Reading(.reference(reference), .vague)]
+    case .duration(let quantity): [Reading(.duration(quantity), .explicit)]
+    case .recurrence(let recurrence): [Reading(.recurrence(recurrence), .explicit)]
+    case .clock: [timeOnly(mention, clock)]
+    case .spokenOf: [spokenOf(clock)]
+    }
+  }
+
+  /// The period that a relative expression counts from.
+  func base(_ anchor: Mention.Anchor, _ clock: Period?) -> Period? {
+    let today = reference.map(Period.day)
+    if mode == .narrative { return clock ?? today }
+    return anchor == .reference ? today ?? clock : clock ?? today
+  }
+
+  private func spokenOf(_ clock: Period?) -> Reading {
+    guard let clock else { return Reading(.reference(.present), .vague) }
+    return Reading(.period(clock, nil), .relative)
+  }
+
+  private func timeOnly(_ mention: Mention, _ clock: Period?) -> Reading {
+    let isGeneric = mention.time?.hour == nil
+    let day = mode == .news && clock?.precision != .day ? reference.map(Period.day) : clock
+    guard let day, day.precision == .day, !isGeneric else {
+      let anyDay = Period(precision: .day, year: nil)
+      return Reading(.period(anyDay, mention.time), .vague)
+    }
+    return Reading(.period(day, mention.time), .anchored)
+  }
+
+  private func deictic(_ days: Int, _ mention: Mention, _ clock: Period?) -> Reading {
+    if mode == .narrative, days == 0, mention.time == nil {
+      return Reading(.reference(.present), .vague)
+    }
+    let base = reference ?? (clock?.precision == .day ? clock?.first : nil)
+    guard let base, mode == .news || clock == nil || days != 0 else {
+      return days == 0 && mention.time == nil
+        ? Reading(.reference(.present), .vague) : Reading(.unknown(.day), .vague)
+    }
+    let day = Period.day(CivilDate(daysSinceEpoch: base.daysSinceEpoch + days))
+    return Reading(.period(day, mention.time), clock: day, .relative)
+  }
+}

@@ -1,0 +1,135 @@
+/// A temporal expression as it is written, before it is resolved against its context.
+struct Mention {
+  /// Its first and last token.
+  var first = 0
+  var last = 0
+
+  /// What is written.
+  var form: Form
+
+  /// The time of day, if one is given.
+  var time: ClockTime?
+
+  /// What narrows or loosens it.
+  var modifier: Modifier?
+
+  /// Whether the text doubts it ("possibly", a question mark).
+  var isUncertain = false
+
+  /// On which side it is left open ("before 1920").
+  var open: OpenSide?
+
+  /// How it is joined to the mention after it.
+  var link = Link.none
+
+  /// Whether it stands in brackets, in a heading, and at the start of a block.
+  var isBracketed = false
+  var isHeading = false
+  var opensBlock = false
+
+  /// Whether its sentence speaks of what is to come.
+  var isFuture = false
+
+
+  /// The name of the calendar it is written in, when that is not the Gregorian.
+  var calendar: String?
+
+  /// The index of its sentence.
+  var sentence = 0
+
+  init(_ form: Form) {
+    self.form = form
+  }
+
+  /// What is written.
+  enum Form: Hashable {
+    /// A date with some of its parts.
+    case date(DateForm)
+
+    /// A period a number of units from another: "last year", "the following day".
+    case unit(TimeUnit, shift: Int, Anchor)
+
+    /// A moment a number of units from another: "two days later"; the number may be vague.
+    case shifted(Int?, TimeUnit, Anchor, isBackward: Bool)
+
+    /// A day a number of days from today.
+    case deictic(Int)
+
+    /// The past, present or future as such.
+    case reference(VagueReference)
+
+    /// A length of time.
+    case duration(Quantity)
+
+    /// Something that comes back.
+    case recurrence(Recurrence)
+
+    /// A time of day, without its date.
+    case clock
+
+    /// The time spoken of, undivided: "that period".
+    case spokenOf
+  }
+
+  /// What a relative expression counts from.
+  enum Anchor: Hashable {
+    /// The day the document was written.
+    case reference
+
+    /// The time spoken of last.
+    case narrative
+  }
+
+  /// How two mentions that stand together are joined.
+  enum Link: Hashable {
+    case none, range, alternative, list
+  }
+}
+
+/// A date with some of its parts.
+struct DateForm: Hashable {
+  /// The astronomical year, as far as it is stated.
+  var year: Int?
+
+  /// The precision where it is coarser than a year.
+  var wide: Precision?
+
+  /// The month, day and weekday, 0 where not given.
+  var month = 0
+  var day = 0
+  var weekday = 0
+
+  /// The season, quarter or half, and which of them.
+  var part: Precision?
+  var index = 0
+
+  /// Which week of the month is meant, 0 for none, −1 for the last.
+  var weekOfMonth = 0
+
+  /// How many years from the year of the anchor its year lies: "May of the next year".
+  var yearShift: Int?
+
+  /// Which one from the anchor it is: "last Tuesday" is −1, "the following March" 1.
+  var shift: Int?
+
+  /// What the shifts count from.
+  var anchor = Mention.Anchor.narrative
+
+  /// Whether only the last two digits of the year are written.
+  var isShortYear = false
+
+  /// Whether the year is a fiscal year.
+  var isFiscal = false
+
+  /// Whether the era is stated, so that it holds for dates joined to it.
+  var statesEra = false
+
+  /// The day itself where another calendar gives it.
+  var converted: Period?
+
+  /// The rule of a movable feast.
+  var feast = 0
+
+  /// Whether a year is stated or given by rule.
+  var hasYear: Bool { year != nil || converted != nil }
+}

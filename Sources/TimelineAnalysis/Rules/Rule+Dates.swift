@@ -1,0 +1,251 @@
+extension Rule {
+  /// Dates by day, month and year in words.
+  static let dates = [
+    Rule(
+      "weekday, day, month and year",
+      [.weekday, .number, .ordinal, .month],
+      "It sank on ⟦Tuesday, 8 March 2016⟧.",
+      ["2016-03-08"],
+      { $0.date(at: $1) }
+    ),
+    Rule(
+      "days that share a month",
+      [.number, .ordinal],
+      "They met on ⟦5⟧ and ⟦7 June 1949⟧.",
+      ["1949-06-05", "1949-06-07"],
+      { $0.daysOfMonth(at: $1) }
+    ),
+    Rule(
+      "a month and several days",
+      .month,
+      "It lasted from ⟦April 5⟧ to ⟦7, 1945⟧.",
+      ["1945-04-05", "1945-04-07"],
+      { $0.monthDays(at: $1) }
+    ),
+    Rule(
+      "a feast with or without its year",
+      .holiday,
+      "It opened on ⟦Easter Monday 2016⟧.",
+      ["2016-03-28"],
+      { $0.feast(at: $1) }
+    ),
+  ]
+}
+
+extension RuleReader {
+  /// A day of the month: `8`, `8th`, `8.`, `premier`.
+  func dayNumber(_ index: Int) -> Int? {
+    guard has(index, [.number, .ordinal]), lexemes[index].shape == .none else { return nil }
+    let word = word(index)
+    guard word.digits <= 2, !word.roles.has(.unit), (1...31).contains(word.value) else {
+      return nil
+    }
+    if word.roles.has(.number), word.roles.has([.meridiem, .decade]) { return nil }
+    return word.value
+  }
+
+  /// A month; in English only with a capital, as *may* and *march* are words.
+  func month(_ index: Int) -> Int? {
+    guard has(index, .month) else { return nil }
+    if language.isEnglish, lexemes[index].casing == .lower { return nil }
+    return Int(word(index).code)
+  }
+
+  /// Weekday, day and month with what follows of them.
+  func date(at start: Int) -> Match? {
+    var form = DateForm()
+    var index = start
+    if has(index, .weekday) {
+      guard let end = weekday(at: index, into: &form) else { return nil }
+      index = end
+      if index == start + 1, isBlockedName(start, end: index) { form.weekday = -1 }
+    }
+    let afterWeekday = index
+    if form.weekday != 0 {
+      index = skip(.comma, at: index)
+      index = skip(.dot, at: index)
+      index = skip(.definite, at: index)
+    }
+    if let end = dayMonth(at: index, into: &form) ?? monthDay(at: index, into: &form) {
+      if form.weekday < 0 { form.weekday = Int(word(start).code) }
+      return finish(form, start, end)
+    }
+    guard form.weekday > 0 else { return nil }
+    return match(.date(form), start, afterWeekday)
+  }
+
+  private func weekday(at index: Int, into form: inout DateForm) -> Int? {
+    let word = word(index)
+    guard !word.roles.has(.plural) else { return nil }
+    if language.isEnglish {
+      guard isCapitalised(index) else { return nil }
+    }
+    form.weekday = Int(word.code)
+    return index + 1
+  }
+
+  /// `8 March`, `the 8th of March`, `8 de marzo`, `8. März`.
+  private func dayMonth(at start: Int, into form: inout DateForm) -> Int? {
+    guard let day = dayNumber(start) else { return nil }
+    var index = start + 1
+    if isGlued(index) { index = skip(.dot, at: index) }
+    index = skip(.of, at: index)
+    index = skip(.definite, at: index)
+    guard let month = month(index) else { return nil }
+    if has(start - 1, .blocksBefore), !has(start - 1, .preposition) { return nil }
+    form.day = day
+    form.month = month
+    return index + 1
+  }
+
+  /// `March`, `March 8`, `March the 8th`.
+  private func monthDay(at start: Int, into form: inout DateForm) -> Int? {
+    guard let month = month(start) else { return nil }
+    var index = start + 1
+    if isGlued(index), !isStart(index + 1) || has(index + 1, .number) {
+      index = skip(.dot, at: index)
+    }
+    form.month = month
+    let dayIndex = language.isEnglish ? skip(.definite, at: index) : index
+    if language.isEnglish, let day = dayNumber(dayIndex), !isGlued(dayIndex),
+      !(has(dayIndex + 1, .month) && !has(dayIndex, .ordinal)),
+      !has(dayIndex + 1, [.unit, .blocksAfter]) || has(dayIndex, .ordinal)
+    {
+      form.day = day
+      return dayIndex + 1
+    }
+    return index
+  }
+
+  /// Adds the year to a day or month, or checks that a month alone is one.
+  private func finish(_ partial: DateForm, _ start: Int, _ end: Int) -> Match? {
+    var form = partial
+    if let (dated, after) = yearOfDate(at: end, form) {
+      var result = match(.date(dated.form), start, after)
+      result.mentions[0].calendar = dated.calendar
+      return result
+    }
+    if form.day == 0, form.weekday == 0, !isPlausibleMonth(start, end: end) { return nil }
+    if form.weekday < 0 { form.weekday = 0 }
+    return match(.date(form), start, end)
+  }
+
+  /// Whether a month alone is a month and no name or verb.
+  private func isPlausibleMonth(_ start: Int, end: Int) -> Bool {
+    let isAbbreviation = lexemes[start].last == lexemes[start].first && isAbbreviated(start)
+    if isAbbreviation { return false }
+    if has(start - 1, .partAdjective) || has(start - 1, [.next, .last, .following, .previous]) {
+      return !(isCapitalised(end) && !has(end, .month))
+    }
+    if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]) { return false }
+    if has(start - 1, .dot), isGlued(start - 1), lexemes[start].before == .space,
+      start > 1, lexemes[start - 2].last == lexemes[start - 2].first, isInitial(start - 2)
+    {
+      return false
+    }
+    if isGlued(end), has(end, .dash), isGlued(end + 1), !has(end + 1, [.month, .number]) {
+      return false
+    }
+    guard language.isEnglish, Self.names.contains(Int(word(start).code)) else { return true }
+    return has(start - 1, [.preposition, .of, .dash, .open, .and, .or, .from, .to, .partNoun])
+      || (isStart(start) && has(end, [.comma, .and, .to, .dash, .of]))
+      || has(start - 1, [.that, .this, .every, .same])
+  }
+
+  /// The months that are also names or verbs in English.
+  private static let names: Set<Int> = [3, 4, 5, 6, 8]
+
+  private func isInitial(_ index: Int) -> Bool {
+    isCapitalised(index) && lexemes[index].word.roles.isEmpty && lexemes[index].casing == .capitalised
+      && tokenLength(index) == 1
+  }
+
+  private func isAbbreviated(_ index: Int) -> Bool {
+    guard language.isEnglish else { return false }
+    let code = Int(word(index).code)
+    return code != 5 && tokenLength(index) <= 4 && !(code == 6 || code == 7)
+      || (code == 6 || code == 7) && tokenLength(index) == 3
+  }
+
+  /// The length in bytes of the first token of a unit.
+  func tokenLength(_ index: Int) -> Int {
+    lexemes.indices.contains(index) ? Int(lexemes[index].length) : 0
+  }
+
+  /// Whether a weekday or season is part of a name: "Sunday Times", "Black Friday".
+  func isBlockedName(_ start: Int, end: Int) -> Bool {
+    if isCapitalised(end), !isGlued(end), !has(end, Roles.triggers), !has(end, .number) {
+      return true
+    }
+    if has(start - 1, .blocksBefore) { return true }
+    guard isCapitalised(start - 1), lexemes[start].before == .space else { return false }
+    return lexemes[start - 1].word.roles.isEmpty && !isStart(start - 1)
+  }
+
+  /// Several days before the month they share: `5 and 7 June`, `7-13 October`.
+  func daysOfMonth(at start: Int) -> Match? {
+    guard let day = dayNumber(start) else { return nil }
+    var index = start + 1
+    if isGlued(index) { index = skip(.dot, at: index) }
+    guard let (link, next) = connector(at: index) else { return nil }
+    guard dayNumber(next) != nil || (has(next, .definite) && dayNumber(next + 1) != nil) else {
+      return nil
+    }
+    let inner = has(next, .definite) ? next + 1 : next
+    guard var rest = daysOfMonth(at: inner) ?? date(at: inner),
+      case .date(let form) = rest.mentions[0].form, form.month > 0, form.day > 0
+    else { return nil }
+    var own = form
+    own.day = day
+    own.weekday = 0
+    var first = mention(.date(own), start, start + 1)
+    first.link = link
+    rest.mentions.insert(first, at: 0)
+    return rest
+  }
+
+  /// A month and the days that follow it: `April 5-7, 1945`.
+  func monthDays(at start: Int) -> Match? {
+    guard language.isEnglish, let month = month(start), dayNumber(start + 1) != nil,
+      !isGlued(start + 1), let (link, next) = connector(at: start + 2),
+      let day = dayNumber(next), !has(next + 1, [.unit, .blocksAfter, .month])
+    else { return nil }
+    var second = DateForm()
+    second.month = month
+    second.day = day
+    var end = next + 1
+    if let (dated, after) = yearOfDate(at: end, second) {
+      second = dated.form
+      end = after
+    }
+    var first = second
+    first.day = word(start + 1).value
+    var opening = mention(.date(first), start, start + 2)
+    opening.link = link
+    return Match(end, [opening, mention(.date(second), next, end)])
+  }
+
+  /// What joins two dates, and where the second starts.
+  func connector(at index: Int) -> (Mention.Link, Int)? {
+    if has(index, .dash) { return (word(index).code == 1 ? .alternative : .range, index + 1) }
+    if has(index, .or) { return (.alternative, index + 1) }
+    if has(index, .to) { return (.range, index + 1) }
+    if has(index, .and) { return (.list, index + 1) }
+    if has(index, .comma), has(index + 1, [.and, .or]) { return (.list, index + 2) }
+    return nil
+  }
+
+  func feast(at start: Int) -> Match? {
+    var form = DateForm()
+    form.feast = Int(word(start).code)
+    guard !language.isEnglish || isCapitalised(start) else { return nil }
+    if isCapitalised(start + 1), !has(start + 1, Roles.triggers) { return nil }
+    if has(start - 1, [.definite, .indefinite]), isLower(start + 1), word(start + 1).roles.isEmpty {
+      return nil
+    }
+    if let (dated, end) = yearOfDate(at: start + 1, form) {
+      return match(.date(dated.form), start, end)
+    }
+    return match(.date(form), start, start + 1)
+  }
+}

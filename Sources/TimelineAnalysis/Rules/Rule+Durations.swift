@@ -1,0 +1,174 @@
+extension Rule {
+  /// Lengths of time.
+  static let durations = [
+    Rule(
+      "a counted length of time",
+      [.number, .cardinal, .indefinite, .vague, .half, .approximate, .more, .less, .decade],
+      "He served for ⟦40 years and three months⟧.",
+      ["P40Y3M"],
+      { $0.duration(at: $1) }
+    ),
+    Rule(
+      "a length of time that is not counted",
+      .unit,
+      "The repairs took ⟦years⟧.",
+      ["PXY"],
+      { $0.uncounted(at: $1) }
+    ),
+  ]
+}
+
+extension RuleReader {
+  func duration(at start: Int) -> Match? {
+    guard var (quantity, end) = quantity(at: start) else { return nil }
+    if has(start, .indefinite), quantity.parts.count == 1, has(start - 1, .blocksBefore) {
+      return nil
+    }
+    while has(end, .and) || has(end, .comma), let (more, after) = self.quantity(at: skip(.comma, at: skip(.and, at: end))),
+      let last = quantity.parts.last, let next = more.parts.first, let count = next.count,
+      count > 0, last.unit.rawValue > next.unit.rawValue,
+      last.unit.rawValue < TimeUnit.weekend.rawValue, quantity.parts.count < 4
+    {
+      quantity.parts += more.parts
+      end = after
+    }
+    return match(.duration(quantity), start, end)
+  }
+
+  /// A number and its unit: `three days`, `a year`, `two and a half years`, `12-hour`, `thirty (30) days`.
+  func quantity(at start: Int) -> (Quantity, Int)? {
+    guard let amount = amount(at: start) else { return nil }
+    var index = amount.end
+    if has(index, .dash), isGlued(index), isGlued(index + 1) { index += 1 }
+    else if amount.isArticle, has(index, [.vague, .half]) { index += 1 }
+    index = skip(.of, at: index) == index || language.isEnglish ? index : index + 1
+    index = skipAdjective(at: index)
+    guard let unit = word(index).unit else { return nil }
+    if unit == .second, !has(index, .plural), amount.count != 1 || has(start, .indefinite) {
+      return nil
+    }
+    if language.isEnglish, lexemes[index].casing != .lower, index > start, isCapitalised(index),
+      unit != .day, !isCapitalised(start)
+    {
+      return nil
+    }
+    if amount.isDigits, isYearBefore(start, index) { return nil }
+    if unit == .month, !has(index, .plural), language.isEnglish, amount.isDigits,
+      tokenLength(index) < 5
+    {
+      return nil
+    }
+    return (Quantity(amount.count, unit, addsHalf: amount.addsHalf), index + 1)
+  }
+
+  /// "working" in "two working days", "consecutive" in "two consecutive quarters".
+  private func skipAdjective(at index: Int) -> Int {
+    guard language.isEnglish, isLower(index), word(index).roles.isEmpty || has(index, [.last, .previous, .next]),
+      word(index + 1).unit != nil, has(index + 1, .plural), lexemes[index].before != .none
+    else { return index }
+    return index + 1
+  }
+
+  /// Whether a number before a unit is a year: "in 1941 days were …".
+  private func isYearBefore(_ start: Int, _ index: Int) -> Bool {
+    word(start).digits == 4 && (1400...2050).contains(word(start).value)
+      && has(start - 1, .preposition)
+  }
+
+  /// A number as it stands before a unit.
+  private struct Amount {
+    var count: Int?
+    var addsHalf = false
+    var end: Int
+    var isArticle = false
+    var isDigits = false
+  }
+
+  private func amount(at start: Int) -> Amount? {
+    guard let first = simpleAmount(at: start) else { return nil }
+    var amount = first
+    if has(amount.end, .and), has(amount.end + 1, [.indefinite, .half]) {
+      let half = skip(.indefinite, at: amount.end + 1)
+      if has(half, .half) {
+        amount.addsHalf = true
+        amount.end = half + 1
+      }
+    }
+    if has(amount.end, .open), has(amount.end + 1, .number), has(amount.end + 2, .close) {
+      amount.end += 3
+    }
+    return amount
+  }
+
+  private func simpleAmount(at start: Int) -> Amount? {
+    let word = word(start)
+    guard lexemes.indices.contains(start), lexemes[start].shape == .none else {
+      return start < lexemes.count && lexemes[start].shape == .other ? nil : nil
+    }
+    if word.roles.has(.vague) { return Amount(count: nil, end: skip(.of, at: start + 1)) }
+    if word.roles.has(.half), has(start + 1, .indefinite) {
+      return Amount(count: 0, addsHalf: true, end: start + 2)
+    }
+    if word.roles.has(.indefinite) {
+      if has(start + 1, [.vague, .cardinal]), !has(start + 1, .indefinite) {
+        guard var inner = simpleAmount(at: start + 1) else { return nil }
+        inner.isArticle = true
+        return inner
+      }
+      if has(start + 1, .half), word(at: start + 2).unit != nil {
+        return Amount(count: 0, addsHalf: true, end: start + 2)
+      }
+      return Amount(count: 1, end: start + 1, isArticle: true)
+    }
+    if word.roles == .number, word.digits <= 4, !isGluedToSymbol(start) {
+      return Amount(count: word.value, end: start + 1, isDigits: true)
+    }
+    guard word.roles.has(.cardinal) else { return nil }
+    return spelled(at: start)
+  }
+
+  private func word(at index: Int) -> Word { word(index) }
+
+  private func isGluedToSymbol(_ index: Int) -> Bool {
+    index > 0 && isGlued(index) && has(index - 1, [.blocksBefore, .dot])
+  }
+
+  /// A number in words: `twenty`, `thirty-six`, `one hundred and twenty`, `quarante`.
+  private func spelled(at start: Int) -> Amount {
+    var total = word(start).value
+    var index = start + 1
+    while index < start + 8 {
+      let next = has(index, .dash) && isGlued(index) ? index + 1 : index
+      let joined = has(next, .and) && (!language.isEnglish || total >= 100) ? next + 1 : next
+      guard has(joined, .cardinal), !has(joined, .indefinite), word(joined).value > 0 else { break }
+      let value = word(joined).value
+      if value >= 100, total < value, total > 0 {
+        total *= value
+      } else if total % 10 == 0, total > 0, value < (total % 100 == 0 ? 100 : 10), value < total {
+        total += value
+      } else {
+        break
+      }
+      index = joined + 1
+    }
+    return Amount(count: total, end: index)
+  }
+
+  /// `years`, `months`: only where a length of time is meant.
+  func uncounted(at start: Int) -> Match? {
+    guard has(start, .plural), let unit = word(start).unit, unit != .second,
+      !has(start - 1, [.number, .cardinal, .definite, .ordinal, .decade]),
+      !isCapitalised(start) || isStart(start)
+    else { return nil }
+    guard has(start - 1, [.preposition, .after, .approximate, .more]) || isVerb(start - 1) else {
+      return nil
+    }
+    if language.isEnglish, has(start + 1, .number) { return nil }
+    return match(.duration(Quantity(nil, unit)), start, start + 1)
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    language.isEnglish && isLower(index) && lexemes[index].word.roles.isEmpty
+      && (lexemes[index].endsInEd || tokenLength(index) == 4)
+  }
+}

@@ -1,0 +1,187 @@
+extension Rule {
+  /// Dates in the calendars of eras.
+  static let eras = [
+    Rule(
+      "a year of an era",
+      .era,
+      "The clinic was renamed in ⟦Reiwa 1⟧.",
+      ["2019"],
+      { $0.era(at: $1) }
+    ),
+    Rule(
+      "year, month and day in Chinese, Japanese or Korean",
+      .number,
+      "It reads ⟦1999年9月21日⟧.",
+      ["1999-09-21"],
+      { $0.eastAsian(at: $1) }
+    ),
+    Rule(
+      "a day of the French Republican calendar",
+      .number,
+      "Robespierre fell on ⟦9 Thermidor of the year II⟧.",
+      ["1794-07-27"],
+      { $0.republican(at: $1) }
+    ),
+    Rule(
+      "a year of the French Republic",
+      [.unit, .definite],
+      "The lease was annulled in ⟦year III⟧ of the Republic.",
+      ["1794"],
+      { $0.republicanYear(at: $1) }
+    ),
+  ]
+}
+
+extension RuleReader {
+  /// A year counted in an era: where it ends, its Gregorian year, and the calendar.
+  func eraYear(at start: Int) -> (EraYear, Int)? {
+    guard has(start, .era), let calendar = EraCalendar(rawValue: Int(word(start).code)) else {
+      return ordinalYear(at: start)
+    }
+    if language.isEnglish, lexemes[start].casing == .lower { return nil }
+    if calendar.needsCapitals, lexemes[start].casing != .upper { return nil }
+    guard has(start + 1, .number), lexemes[start + 1].shape == .none,
+      word(start + 1).digits <= 4, let year = calendar.gregorianYear(of: word(start + 1).value)
+    else { return nil }
+    return (EraYear(year: year, calendar: calendar), start + 2)
+  }
+
+  /// "the 76th year of the Republic", in a document that counts them.
+  private func ordinalYear(at start: Int) -> (EraYear, Int)? {
+    let index = skip(.definite, at: start)
+    guard usesMinguo, has(index, .ordinal), word(index + 1).unit == .year, has(index + 2, .of),
+      has(index + 3, .definite), isCapitalised(index + 4),
+      let year = EraCalendar.minguo.gregorianYear(of: word(index).value)
+    else { return nil }
+    return (EraYear(year: year, calendar: .minguo), index + 5)
+  }
+
+  /// A year of an era, with the calendar it is counted in.
+  struct EraYear {
+    var year: Int
+    var calendar: EraCalendar
+  }
+
+  /// Takes in a Gregorian year in brackets, which wins over the computed one.
+  func gloss(_ era: EraYear, _ partial: DateForm, at start: Int) -> (Dated, Int) {
+    var form = partial
+    form.year = era.year
+    guard has(start, .open), has(start + 1, .number), word(start + 1).digits == 4,
+      lexemes[start + 1].shape == .none, has(start + 2, .close)
+    else { return (Dated(form: form, calendar: era.calendar.name), start) }
+    form.year = word(start + 1).value
+    return (Dated(form: form, calendar: era.calendar.name), start + 3)
+  }
+
+  func era(at start: Int) -> Match? {
+    if let match = eastAsian(at: start) { return match }
+    guard let (era, end) = eraYear(at: start) else { return nil }
+    if has(end, .dash), isGlued(end), has(end + 1, .number), word(end + 1).digits <= 2 {
+      return eraRange(era, start, end)
+    }
+    let (dated, after) = gloss(era, DateForm(), at: end)
+    var match = match(.date(dated.form), start, after)
+    match.mentions[0].calendar = dated.calendar
+    return match
+  }
+
+  /// `Meiji 37-38`.
+  private func eraRange(_ era: EraYear, _ start: Int, _ end: Int) -> Match? {
+    guard let last = era.calendar.gregorianYear(of: word(end + 1).value) else { return nil }
+    var form = DateForm()
+    form.year = era.year
+    var first = mention(.date(form), start, end)
+    form.year = last
+    var second = mention(.date(form), end + 1, end + 2)
+    first.link = .range
+    first.calendar = era.calendar.name
+    second.calendar = era.calendar.name
+    return Match(end + 2, [first, second])
+  }
+
+  /// `1999年9月21日`, `昭和20年8月15日`, `1999년 9월`.
+  func eastAsian(at start: Int) -> Match? {
+    var form = DateForm()
+    var index = start
+    var calendar: EraCalendar?
+    if has(index, .era), let era = EraCalendar(rawValue: Int(word(index).code)) {
+      calendar = era
+      index += 1
+    }
+    guard let (number, afterYear) = counted(11, at: index) else { return nil }
+    index = afterYear
+    let year = calendar.map { $0.gregorianYear(of: number) } ?? number
+    guard let year, calendar != nil || word(start).digits == 4 else { return nil }
+    form.year = year
+    if let (month, end) = counted(12, at: index), (1...12).contains(month) {
+      form.month = month
+      index = end
+      if let (day, end) = counted(13, at: index), (1...31).contains(day) {
+        form.day = day
+        index = end
+      }
+    }
+    var match = match(.date(form), start, index)
+    match.mentions[0].calendar = calendar?.name
+    return match
+  }
+
+  /// A number and the unit sign of the given code after it, in one token or two.
+  private func counted(_ code: UInt8, at index: Int) -> (Int, Int)? {
+    let number = word(index)
+    guard number.digits > 0, number.digits <= 4, number.roles.has(.number) else {
+      return firstYear(code, at: index)
+    }
+    if number.roles.has(.era), number.code == code { return (number.value, index + 1) }
+    guard has(index + 1, .era), word(index + 1).code == code else { return nil }
+    return (number.value, index + 2)
+  }
+
+  /// 元年, the first year of a reign.
+  private func firstYear(_ code: UInt8, at index: Int) -> (Int, Int)? {
+    guard code == 11, has(index, .era), word(index).code == 14, word(index).number == 1 else {
+      return nil
+    }
+    return (1, index + 1)
+  }
+
+  // MARK: The French Republic
+
+  func republican(at start: Int) -> Match? {
+    guard let day = dayNumber(start), day <= 30, has(start + 1, .era),
+      (21...32).contains(word(start + 1).code)
+    else { return nil }
+    var index = start + 2
+    index = skip(.comma, at: index)
+    index = skip(.of, at: index)
+    index = skip(.definite, at: index)
+    guard word(index).unit == .year, let year = republicanNumber(index + 1),
+      let date = FrenchRepublicanCalendar.date(
+        year: year, month: Int(word(start + 1).code) - 20, day: day)
+    else { return nil }
+    var form = DateForm()
+    form.converted = .day(date)
+    var match = match(.date(form), start, index + 2)
+    match.mentions[0].calendar = "frenchRepublican"
+    return match
+  }
+
+  private func republicanNumber(_ index: Int) -> Int? {
+    guard has(index, [.roman, .number]), (1...14).contains(word(index).value) else { return nil }
+    return word(index).value
+  }
+
+  func republicanYear(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    guard word(index).unit == .year, !has(index, .plural), has(index + 1, .roman),
+      lexemes[index + 1].casing == .upper || lexemes[index + 1].casing == .capitalised,
+      let year = republicanNumber(index + 1),
+      let period = FrenchRepublicanCalendar.year(year)
+    else { return nil }
+    var form = DateForm()
+    form.converted = period
+    var match = match(.date(form), start, index + 2)
+    match.mentions[0].calendar = "frenchRepublican"
+    return match
+  }
+}

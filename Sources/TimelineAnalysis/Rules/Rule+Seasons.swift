@@ -1,0 +1,136 @@
+extension Rule {
+  /// Seasons, quarters and halves of years.
+  static let seasons = [
+    Rule(
+      "a season of a year",
+      [.season, .definite],
+      "It closed in ⟦fall 2009⟧ and opened in ⟦the spring of 2011⟧.",
+      ["2009-FA", "2011-SP"],
+      { $0.season(at: $1) }
+    ),
+    Rule(
+      "a quarter or half by its label",
+      [.quarterLabel, .halfLabel],
+      "Sales rose in ⟦Q3 2015⟧.",
+      ["2015-Q3"],
+      { $0.labelledPart(at: $1) }
+    ),
+    Rule(
+      "a quarter or half in words",
+      [.ordinal, .half, .definite],
+      "It fell in ⟦the second half of 2016⟧ and ⟦the third quarter of 2018⟧.",
+      ["2016-H2", "2018-Q3"],
+      { $0.countedPart(at: $1) }
+    ),
+    Rule(
+      "a quarter that ended on a day",
+      [.definite, .unit],
+      "Profit for ⟦the quarter ended Sept. 30, 1989⟧ fell.",
+      ["1989-Q3"],
+      { $0.endedQuarter(at: $1) }
+    ),
+    Rule(
+      "a week of a month",
+      [.definite, .ordinal, .last],
+      "Only four ships came in ⟦the second week of February 1864⟧.",
+      ["1864-02"],
+      { $0.weekOfMonth(at: $1) }
+    ),
+  ]
+}
+
+extension RuleReader {
+  func season(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    guard has(index, .season) else { return nil }
+    var form = DateForm()
+    form.part = .season
+    form.index = Int(word(index).code)
+    var end = index + 1
+    var isDated = false
+    if let (dated, after) = yearOfDate(at: end, form), after <= end + 6 {
+      form = dated.form
+      end = after
+      isDated = true
+    }
+    guard isDated || isPlausibleSeason(start, index) else { return nil }
+    var match = match(.date(form), start, end)
+    return match
+  }
+
+  /// Whether a season without its year is meant, and not a name ("Spring Offensive") or what
+  /// qualifies a noun ("summer house").
+  private func isPlausibleSeason(_ start: Int, _ index: Int) -> Bool {
+    if language.isEnglish, index == start, isCapitalised(index), !isStart(index) { return false }
+    if isBlockedName(index, end: index + 1) { return false }
+    let isFollowed = isLower(index + 1) && word(index + 1).roles.isEmpty && language.isEnglish
+    if has(start - 1, [.preposition, .partAdjective, .of, .every]) {
+      return !isFollowed || !isShortNoun(index + 1)
+    }
+    if has(start - 1, [.that, .this, .next, .last, .following, .previous, .same]) { return true }
+    return language.isEnglish ? index > start && !isFollowed : true
+  }
+
+  private func isShortNoun(_ index: Int) -> Bool { tokenLength(index) <= 6 }
+
+  func labelledPart(at start: Int) -> Match? {
+    let word = word(start)
+    var form = DateForm()
+    form.part = word.roles.has(.quarterLabel) ? .quarter : .half
+    form.index = Int(word.code)
+    if let (dated, end) = yearOfDate(at: start + 1, form) {
+      return match(.date(dated.form), start, end)
+    }
+    return has(start - 1, [.preposition, .of, .partNoun]) || has(start - 1, .definite)
+      ? match(.date(form), start, start + 1) : nil
+  }
+
+  /// `the third quarter of this year`, `the second half of 2016`, `el primer trimestre de 2017`.
+  func countedPart(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    guard has(index, .ordinal), word(index).value != 0 else { return nil }
+    let isQuarter = word(index + 1).unit == .quarter
+    guard isQuarter || has(index + 1, .half) else { return nil }
+    var number = word(index).value
+    if number < 0 { number = isQuarter ? 4 : 2 }
+    guard (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
+    var form = DateForm()
+    form.part = isQuarter ? .quarter : .half
+    form.index = number
+    var end = index + 2
+    if let (dated, after) = yearOfDate(at: end, form) {
+      form = dated.form
+      end = after
+    } else if !isQuarter {
+      return nil
+    }
+    var match = match(.date(form), start, end)
+    return match
+  }
+
+  func endedQuarter(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    guard language.isEnglish, word(index).unit == .quarter, isLower(index + 1),
+      tokenLength(index + 1) >= 5, let date = date(at: skip(.preposition, at: index + 2)),
+      case .date(let day) = date.mentions[0].form, day.month > 0, day.day > 0
+    else { return nil }
+    guard lexemes[index + 1].endsInEd || has(index + 2, .preposition) else { return nil }
+    var form = DateForm()
+    form.part = .quarter
+    form.index = (day.month + 2) / 3
+    form.year = day.year
+    var match = match(.date(form), start, date.end)
+    return match
+  }
+
+  func weekOfMonth(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    guard has(index, .ordinal), word(index + 1).unit == .week, has(index + 2, .of),
+      let date = date(at: index + 3), case .date(var form) = date.mentions[0].form,
+      form.month > 0, form.day == 0, (-1...5).contains(word(index).value)
+    else { return nil }
+    form.weekOfMonth = word(index).value
+    var match = match(.date(form), start, date.end)
+    return match
+  }
+}

@@ -1,0 +1,224 @@
+extension Rule {
+  /// Years, decades and centuries.
+  static let years = [
+    Rule(
+      "a year with its era",
+      [.number, .afterChrist],
+      "Rome was sacked in ⟦AD 410⟧, long after ⟦490 BC⟧.",
+      ["0410", "BC0490"],
+      { reader, start in
+        guard let (year, end) = reader.yearOfEra(at: start) else { return nil }
+        var form = DateForm()
+        form.year = year
+        form.statesEra = true
+        return reader.match(.date(form), start, end)
+      }
+    ),
+    Rule(
+      "a year alone",
+      .number,
+      "She reigned from ⟦1952⟧.",
+      ["1952"],
+      { $0.bareYear(at: $1) }
+    ),
+    Rule(
+      "a decade",
+      [.decade, .unit, .cardinal, .definite],
+      "Output doubled in ⟦the 1970s⟧.",
+      ["197"],
+      { $0.decade(at: $1) }
+    ),
+    Rule(
+      "a century",
+      [.ordinal, .roman, .unit],
+      "It dates from ⟦the 4th century BCE⟧.",
+      ["BC03"],
+      { $0.century(at: $1) }
+    ),
+    Rule(
+      "a fiscal year",
+      [.fiscal, .unit],
+      "Revenue for ⟦fiscal year 2014⟧ was restated.",
+      ["FY2014"],
+      { $0.fiscalYear(at: $1) }
+    ),
+  ]
+}
+
+extension RuleReader {
+  func bareYear(at start: Int) -> Match? {
+    guard isYear(at: start) else { return nil }
+    var form = DateForm()
+    let word = word(start)
+    if word.digits == 4 || word.value >= 1000 {
+      form.year = word.value
+    } else if isAncient {
+      form.year = 1 - word.value
+      guard hasYearEvidence(start) else { return nil }
+    } else {
+      guard isYearByItself(start) else { return nil }
+      form.year = word.value
+    }
+    var end = skipYearWord(at: start + 1)
+    if end < lexemes.count, isGlued(end), has(end, .dash), isGlued(end + 1), has(end + 1, .unit) {
+      end = start + 1
+    }
+    var match = match(.date(form), start, end)
+    if isQuestionMark(end), isGlued(end), !isEnd(end + 1) {
+      match.end = end + 1
+      match.mentions[0] = mention(.date(form), start, end + 1)
+      match.mentions[0].isUncertain = true
+    }
+    return match
+  }
+
+  private func isQuestionMark(_ index: Int) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].isQuestionMark
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    !lexemes.indices.contains(index) || isCapitalised(index)
+  }
+
+  /// A year of three digits without its era needs "around", "in" and nothing countable after it.
+  private func isYearByItself(_ index: Int) -> Bool {
+    guard has(index - 1, [.approximate, .since, .until, .by]) || has(index - 1, .preposition),
+      word(index).value >= 300, !has(index + 1, .of)
+    else { return false }
+    return isBreak(index + 1) || has(index + 1, [.definite, .and])
+  }
+
+  /// `1970s`, `the 70s`, `the seventies`, `années 1970`, `años sesenta`, `década de 1970`.
+  func decade(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    if has(index, .decade), index == start || has(start, .definite) {
+      return decadeWord(at: index, from: start)
+    }
+    guard !language.isEnglish, word(index).unit == .year || word(index).unit == .decade else {
+      return nil
+    }
+    let isPlural = has(index, .plural) || word(index).unit == .decade
+    var inner = skip(.of, at: index + 1)
+    inner = skip(.definite, at: inner)
+    if word(inner).unit == .year { inner = skip(.definite, at: skip(.of, at: inner + 1)) }
+    guard isPlural else { return nil }
+    if has(inner, .decade) { return decadeWord(at: inner, from: start) }
+    let number = word(inner)
+    guard number.roles.has([.number, .cardinal]), number.value % 10 == 0, number.value > 0,
+      (number.digits == 4 && (1000...2090).contains(number.value))
+        || (10...90).contains(number.value)
+    else { return nil }
+    return decade(number.value, start, inner + 1)
+  }
+
+  private func decadeWord(at index: Int, from start: Int) -> Match? {
+    let word = word(index)
+    if word.digits == 0, language.isEnglish, isNumberWord(index - 1) || has(index - 1, .dash) {
+      return nil
+    }
+    if word.digits == 0, language.isEnglish, start == index, !has(index - 1, .partAdjective) {
+      return nil
+    }
+    if word.digits == 2, has(index - 1, .blocksBefore) { return nil }
+    return decade(word.value, start, index + 1)
+  }
+
+  private func isNumberWord(_ index: Int) -> Bool { has(index, [.cardinal, .number]) }
+
+  private func decade(_ value: Int, _ start: Int, _ stop: Int) -> Match? {
+    var form = DateForm()
+    var end = stop
+    form.wide = .decade
+    form.year = value
+    form.isShortYear = value < 100
+    if form.isShortYear { form.year = 1900 + value }
+    if has(end, .beforeChrist) {
+      form.year = -value - 8
+      form.isShortYear = false
+      form.statesEra = true
+      end += 1
+    }
+    if has(end, .afterChrist) { end += 1 }
+    var match = match(.date(form), start, end)
+    return match
+  }
+
+  /// `19th century`, `the 3rd or 2nd century BC`, `siglo XVI`, `XVIIIe siècle`.
+  func century(at start: Int) -> Match? {
+    if word(start).unit == .century, !language.isEnglish {
+      guard has(start + 1, [.roman, .ordinal, .number]) else { return nil }
+      let number = word(start + 1).value
+      return century([number], [(start, start + 2)], start + 2, links: [])
+    }
+    var numbers: [Int] = []
+    var places: [(Int, Int)] = []
+    var links: [Mention.Link] = []
+    var index = start
+    while numbers.count < 4, isCenturyNumber(index) {
+      numbers.append(word(index).value)
+      places.append((index, index + 1))
+      index += 1
+      if has(index, .dash), isGlued(index), word(index + 1).unit == .century { index += 1 }
+      if word(index).unit == .century {
+        places[places.count - 1].1 = index + 1
+        return century(numbers, places, index + 1, links: links)
+      }
+      guard let (link, next) = connector(at: index) else { return nil }
+      links.append(link)
+      index = skip(.definite, at: next)
+      if index > next, isCenturyNumber(index) { places.append((next, index + 1)) }
+      if index > next, let last = places.popLast() {
+        _ = last
+      }
+    }
+    return nil
+  }
+
+  private func isCenturyNumber(_ index: Int) -> Bool {
+    guard has(index, [.ordinal, .roman]) || (!language.isEnglish && has(index, .number)) else {
+      return false
+    }
+    if language.isEnglish, !has(index, .ordinal) { return false }
+    return (1...30).contains(word(index).value)
+  }
+
+  private func century(
+    _ numbers: [Int],
+    _ places: [(Int, Int)],
+    _ stop: Int,
+    links: [Mention.Link]
+  ) -> Match? {
+    let isBefore = has(stop, .beforeChrist)
+    let end = has(stop, [.beforeChrist, .afterChrist]) ? stop + 1 : stop
+    var mentions: [Mention] = []
+    for (position, number) in numbers.enumerated() {
+      guard (1...40).contains(number) else { return nil }
+      var form = DateForm()
+      form.wide = .century
+      form.year = isBefore ? 1 - number * 100 : (number - 1) * 100
+      form.statesEra = isBefore
+      let isLast = position == numbers.count - 1
+      var mention = mention(.date(form), places[position].0, isLast ? end : places[position].1)
+      if links.indices.contains(position) { mention.link = links[position] }
+      mentions.append(mention)
+    }
+    return Match(end, mentions)
+  }
+
+  /// `fiscal year 2014`, `FY2015/16`.
+  func fiscalYear(at start: Int) -> Match? {
+    guard has(start, .fiscal) else { return nil }
+    var index = start + 1
+    if word(index).unit == .year { index += 1 }
+    index = skip(.dash, at: index)
+    guard has(index, .number), lexemes[index].shape == .none, word(index).digits == 4 else {
+      return nil
+    }
+    var form = DateForm()
+    form.year = word(index).value
+    form.isFiscal = true
+    var end = index + 1
+    if has(end, .dash), isGlued(end), has(end + 1, .number), isGlued(end + 1) { end += 2 }
+    return match(.date(form), start, end)
+  }
+}

@@ -1,0 +1,20 @@
+/// What stands before an expression and changes its bounds, though it is no part of it.
+extension RuleReader {
+  /// Notes "before", "since", "until" and doubt before the expression at an index.
+  func qualify(_ mention: inout Mention, at start: Int) {
+    guard case .date = mention.form else { return }
+    let index = has(start - 1, .definite) ? start - 1 : start
+    let word = word(index - 1)
+    if word.roles.has(.before), !word.roles.has(.later) {
+      mention.open = has(index - 2, .or) ? .upTo : .before
+    } else if word.roles.has(.later), has(index - 1, .preposition), word.roles.has(.after) {
+      mention.open = has(index - 2, .or) ? .from : .after
+    }
+    if isDoubt(index - 1) || isDoubt(index - 2) { mention.isUncertain = true }
+  }
+
+  /// Whether the word at an index is "possibly", "perhaps" or the like.
+  private func isDoubt(_ index: Int) -> Bool {
+    has(index, .approximate) && word(index).number == 1
+  }
+}

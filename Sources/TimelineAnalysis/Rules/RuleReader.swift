@@ -1,0 +1,102 @@
+import Linguistics
+
+/// The units of a block, as the rules see them.
+struct RuleReader {
+  /// The units.
+  let lexemes: [Lexeme]
+
+  /// The language they are read in.
+  let language: Language
+
+  /// Whether the document dates by years before Christ, so that small numbers may be years.
+  var isAncient = false
+
+  /// Whether the document counts years of the Republic of China.
+  var usesMinguo = false
+
+  /// What is read: where it ends, and the expressions in it.
+  struct Match {
+    /// The index just past the last unit.
+    var end: Int
+
+    /// The expressions, in the order of the text.
+    var mentions: [Mention]
+
+    init(_ end: Int, _ mentions: [Mention]) {
+      self.end = end
+      self.mentions = mentions
+    }
+  }
+
+  // MARK: Looking
+
+  /// The word at an index, without roles outside the block.
+  func word(_ index: Int) -> Word {
+    lexemes.indices.contains(index) ? lexemes[index].word : Word()
+  }
+
+  /// Whether the word at an index has one of the roles.
+  func has(_ index: Int, _ roles: Roles) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].word.roles.has(roles)
+  }
+
+  /// Whether the unit at an index is glued to the one before.
+  func isGlued(_ index: Int) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].before == .none
+  }
+
+  /// Whether the unit at an index is a word that begins with a capital.
+  func isCapitalised(_ index: Int) -> Bool {
+    guard lexemes.indices.contains(index), lexemes[index].kind == .word else { return false }
+    let casing = lexemes[index].casing
+    return casing != .lower && casing != .none
+  }
+
+  /// Whether the unit at an index is a word in lower case.
+  func isLower(_ index: Int) -> Bool {
+    lexemes.indices.contains(index) && lexemes[index].kind == .word
+      && lexemes[index].casing == .lower
+  }
+
+  /// Whether a sentence or block may end before the index.
+  func isBreak(_ index: Int) -> Bool {
+    guard lexemes.indices.contains(index) else { return true }
+    return lexemes[index].kind == .punctuation && !has(index, [.dash, .or])
+  }
+
+  /// Whether a sentence may start at the index.
+  func isStart(_ index: Int) -> Bool {
+    index <= 0 || lexemes[index].before == .blankLine
+      || (lexemes[index - 1].kind == .punctuation && !has(index - 1, [.comma, .dash, .or]))
+  }
+
+  /// The index after a unit with one of the roles, or the index itself.
+  func skip(_ roles: Roles, at index: Int) -> Int { has(index, roles) ? index + 1 : index }
+
+  /// Returns an expression over a range of units.
+  func mention(_ form: Mention.Form, _ start: Int, _ end: Int) -> Mention {
+    var mention = Mention(form)
+    mention.first = lexemes[start].first
+    mention.last = lexemes[end - 1].last
+    return mention
+  }
+
+  /// Returns a match of a single expression over a range of units.
+  func match(_ form: Mention.Form, _ start: Int, _ end: Int) -> Match {
+    Match(end, [mention(form, start, end)])
+  }
+
+  // MARK: Reading
+
+  /// Returns the longest expression that starts at an index.
+  func expression(at index: Int) -> Match? {
+    guard lexemes.indices.contains(index) else { return nil }
+    let roles = lexemes[index].word.roles
+    guard !roles.isEmpty || lexemes[index].shape != .none else { return nil }
+    var best: Match?
+    for rule in Rule.all where roles.has(rule.starts) {
+      if let match = rule.read(self, index), match.end > (best?.end ?? index) { best = match }
+    }
+    return best
+  }
+}

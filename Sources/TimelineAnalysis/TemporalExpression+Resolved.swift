@@ -1,0 +1,113 @@
+import AnnotationKit
+
+extension TemporalExpression {
+  /// Prints a resolved expression.
+  init(_ resolved: Resolved, at span: TextSpan, mode: TimelineMode) {
+    let mention = resolved.mention
+    let bounds = Self.bounds(resolved)
+    let period = resolved.period
+    let isImpossible = period?.isImpossible ?? false
+    self.init(
+      span: span,
+      type: Self.type(resolved.value, mention),
+      value: Self.value(resolved, mode: mode),
+      modifier: mention.modifier?.rawValue,
+      edtf: isImpossible ? nil : Self.edtf(resolved),
+      earliest: isImpossible ? nil : bounds.earliest,
+      latest: isImpossible ? nil : bounds.latest,
+      precision: isImpossible || period?.year == nil ? nil : period?.precision,
+      basis: isImpossible ? .vague : resolved.basis,
+      calendar: mention.calendar,
+      confidence: Self.confidence(resolved.basis)
+    )
+  }
+
+  private static func type(_ value: TemporalValue, _ mention: Mention) -> Kind {
+    switch value {
+    case .period(_, .some): return .time
+    case .duration: return .duration
+    case .recurrence: return mention.isWeekday ? .date : .set
+    default: return mention.time == nil ? .date : .time
+    }
+  }
+
+  private static func value(_ resolved: Resolved, mode: TimelineMode) -> String {
+    if resolved.period?.isImpossible == true { return "XXXX-XX-XX" }
+    let text = TimexPrinter.value(of: resolved.value, countsDecades: mode == .narrative)
+    guard case .recurrence(let recurrence) = resolved.value, recurrence.weekday == nil,
+      let time = resolved.mention.time
+    else { return text }
+    return "XXXX-XX-XX" + TimexPrinter.timeOfDay(time)
+  }
+
+  static func edtf(_ resolved: Resolved) -> String? {
+    guard let period = resolved.period else { return nil }
+    if let week = resolved.weekOfMonth { return week }
+    let mention = resolved.mention
+    return EDTFPrinter.text(
+      period,
+      time: resolved.time,
+      qualifier: mention.qualifier,
+      open: mention.open
+    )
+  }
+
+  private static func bounds(_ resolved: Resolved) -> (earliest: CivilDate?, latest: CivilDate?) {
+    guard let period = resolved.period else { return (nil, nil) }
+    switch resolved.mention.open {
+    case .before, .upTo: return (nil, period.last)
+    case .after, .from: return (period.first, nil)
+    case nil: return (period.first, period.last)
+    }
+  }
+
+  private static func confidence(_ basis: Basis) -> Double {
+    switch basis {
+    case .explicit: 0.97
+    case .anchored: 0.85
+    case .relative: 0.75
+    case .vague: 0.5
+    }
+  }
+}
+
+extension Resolved {
+  /// The stretch of the calendar that it denotes, if it does.
+  var period: Period? {
+    if case .period(let period, _) = value { period } else { nil }
+  }
+
+  /// The time of day.
+  var time: ClockTime? {
+    if case .period(_, let time) = value { time } else { nil }
+  }
+
+  /// The seven days of "the second week of February".
+  var weekOfMonth: String? {
+    guard case .date(let form) = mention.form, form.weekOfMonth != 0, let period,
+      let first = period.first, let last = period.last
+    else { return nil }
+    let start =
+      form.weekOfMonth > 0
+      ? first.daysSinceEpoch + (form.weekOfMonth - 1) * 7 : last.daysSinceEpoch - 6
+    let end = min(start + 6, last.daysSinceEpoch)
+    return "\(CivilDate(daysSinceEpoch: start))/\(CivilDate(daysSinceEpoch: end))"
+  }
+}
+
+extension Mention {
+  /// How sure the date is, for EDTF.
+  var qualifier: EDTFPrinter.Qualifier {
+    switch (modifier == .approximate, isUncertain) {
+    case (true, true): .both
+    case (true, false): .approximate
+    case (false, true): .uncertain
+    case (false, false): .none
+    }
+  }
+
+  /// Whether it is a weekday without its date.
+  var isWeekday: Bool {
+    if case .date(let form) = form { form.weekday > 0 } else { false }
+  }
+}

@@ -1,0 +1,60 @@
+/// A length of time, as a sum of counted units.
+struct Quantity: Hashable, Sendable {
+  /// The counted units, largest first.
+  var parts: [Part]
+
+  /// A number of one unit.
+  struct Part: Hashable, Sendable {
+    /// The number, or nothing when it is vague ("several").
+    var count: Int?
+
+    /// Whether a half is added.
+    var addsHalf = false
+
+    /// The unit.
+    var unit: TimeUnit
+  }
+
+  init(_ count: Int?, _ unit: TimeUnit, addsHalf: Bool = false) {
+    parts = [Part(count: count, addsHalf: addsHalf, unit: unit)]
+  }
+}
+
+/// A unit that time is counted in.
+enum TimeUnit: Int, Hashable, Sendable {
+  case second = 1, minute, hour, day, week, month, quarter, year, decade, century, millennium
+  case weekend, fortnight, season
+
+  /// Whether it is shorter than a day.
+  var isWithinDay: Bool { rawValue <= TimeUnit.hour.rawValue }
+
+  /// The unit as a number of days, months or years, as the calendar counts it.
+  var step: (count: Int, of: Precision) {
+    switch self {
+    case .second, .minute, .hour, .day: (1, .day)
+    case .week, .weekend: (7, .day)
+    case .fortnight: (14, .day)
+    case .month: (1, .month)
+    case .quarter, .season: (3, .month)
+    case .year: (1, .year)
+    case .decade: (10, .year)
+    case .century: (100, .year)
+    case .millennium: (1000, .year)
+    }
+  }
+
+  /// The precision of a period that the unit names.
+  var precision: Precision {
+    switch self {
+    case .second, .minute, .hour, .day: .day
+    case .week, .weekend, .fortnight: .week
+    case .month: .month
+    case .quarter: .quarter
+    case .season: .season
+    case .year: .year
+    case .decade: .decade
+    case .century: .century
+    case .millennium: .millennium
+    }
+  }
+}
