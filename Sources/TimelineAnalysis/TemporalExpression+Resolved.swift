@@ -33,6 +33,10 @@ extension TemporalExpression {
 
   private static func value(_ resolved: Resolved, mode: TimelineMode) -> String {
     if resolved.period?.isImpossible == true { return "XXXX-XX-XX" }
+    if case .recurrence(var recurrence) = resolved.value, mode == .news {
+      recurrence.isDateLike = false
+      return TimexPrinter.value(of: .recurrence(recurrence))
+    }
     let text = TimexPrinter.value(of: resolved.value, countsDecades: mode == .narrative)
     guard case .recurrence(let recurrence) = resolved.value, recurrence.weekday == nil,
       let time = resolved.mention.time

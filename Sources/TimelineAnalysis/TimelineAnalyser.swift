@@ -25,6 +25,7 @@ public struct TimelineAnalyser: Analyser {
     MentionLinker.link(&mentions)
     let reference = ReferenceDate(of: document.dating, mentions, sentences, tokens.all)
     let mode = TimelineMode(reference, mentions)
+    mentions.removeAll { $0.only != nil && $0.only != mode }
     let resolved = Resolver(reference: reference?.date, mode: mode).resolve(mentions)
     let expressions = resolved.map { expression in
       let first = tokens.all[expression.mention.first]

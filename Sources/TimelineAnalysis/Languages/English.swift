@@ -30,9 +30,11 @@ extension Language {
     weekday+plural=5 fridays
     weekday+plural=6 saturdays
     weekday+plural=7 sundays
-    season=1 spring springtime
+    season=1#1 spring
+    season=1 springtime
     season=2 summer summertime midsummer
-    season=3 autumn fall
+    season=3 autumn
+    season=3#1 fall
     season=4 winter wintertime midwinter
     unit=1 second
     unit+plural=1 seconds secs
@@ -77,6 +79,8 @@ extension Language {
     preposition in during by since until till around about circa from between to of before after on at through throughout as
     preposition early late mid
     preposition and or with
+    preposition conference championship championships cup games olympics election elections festival summit convention
+    preposition expo
     from from
     between between
     and and
@@ -93,7 +97,7 @@ extension Language {
     next next
     next coming upcoming
     last last
-    last#1 past
+    last+reference#1 past
     last+vague recent
     following following subsequent ensuing
     previous previous preceding prior intervening
@@ -110,19 +114,18 @@ extension Language {
     partNoun=4 rest remainder
     approximate about around circa c ca approximately roughly some nearly almost
     approximate#1 possibly perhaps probably maybe presumably
-    approximate just exactly only another
     more more_than over at_least more
     less less_than under up_to nearly almost
     less no_more_than
     vague few several many some couple
     vague a_few a_couple_of a_number_of a_couple
-    reference=2 now nowadays currently present-day ongoing
+    reference=2 now nowadays present-day
+    reference=2#1 currently current ongoing
     reference=2 present_day modern_day modern-day right_now these_days this_time at_present the_present the_present_day
     reference=2 to_date at_this_time the_time_being
-    reference=1 former formerly recently lately once_upon_a_time
+    reference=1 recently lately
+    reference=1#1 former formerly
     reference=3 the_future near_future
-    reference=1 the_past
-    reference=1 the_recent_past
     recurring=4 daily
     recurring=5 weekly
     recurring=6 monthly
@@ -143,6 +146,7 @@ extension Language {
     blocksBefore page pages p pp no nos number room rooms version chapter section article clause item items
     blocksBefore figure fig table line lines route flight highway bus boeing area apollo catch studio
     blocksBefore isbn issn tel telephone phone extension ext fax box act iso size model ios windows
+    blocksBefore#1 called named nicknamed
     blocksBefore volume vol issue paragraph sentence street unit squadron u- uss hms formula negative
     blocksAfter km kilometres kilometers miles metres meters feet m people persons men women soldiers troops
     blocksAfter dead wounded casualties killed prisoners aircraft tanks guns ships vessels planes dollars pounds euros
@@ -267,6 +271,7 @@ extension Language {
     era=31 thermidor
     era=32 fructidor
     future will shall must due scheduled expected plans planned intends going upcoming
+    future set_to is_set are_set
     """
   )
 }

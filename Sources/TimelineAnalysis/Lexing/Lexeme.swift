@@ -31,6 +31,17 @@ struct Lexeme {
   /// A date or time that the shape of the number gives away.
   var shape = Shape.none
 
+  /// What stands before the first and after the last unit of a block.
+  static let outside = Lexeme(
+    word: Word(),
+    first: 0,
+    last: 0,
+    length: 0,
+    casing: .none,
+    kind: .punctuation,
+    before: .blankLine
+  )
+
   /// What the shape of a number says.
   enum Shape: Hashable {
     /// Nothing.
@@ -50,6 +61,9 @@ struct Lexeme {
 
     /// A time of day.
     case time(ClockTime)
+
+    /// A time of day with a point, which a number may have too.
+    case dottedTime(ClockTime)
 
     /// An amount, telephone number or other number that is no date.
     case other

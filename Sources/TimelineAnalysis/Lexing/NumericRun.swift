@@ -98,8 +98,7 @@ struct NumericRun {
     case (2, UInt8(ascii: "-")), (2, UInt8(ascii: "/")): shape = pair(separator)
     case (2, UInt8(ascii: ":")), (3, UInt8(ascii: ":")): shape = clock()
     case (2, UInt8(ascii: ".")) where digits[1] == 2 && digits[0] <= 2:
-      shape = numbers[0] < 24 && numbers[1] < 60 ? .none : .other
-      if shape == .none { shape = clock(dotted: true) }
+      if case .time(let time) = clock() { shape = .dottedTime(time) } else { shape = .other }
     case (3, UInt8(ascii: ".")), (3, UInt8(ascii: "/")), (3, UInt8(ascii: "-")): shape = triple()
     default: shape = .other
     }
@@ -119,7 +118,8 @@ struct NumericRun {
     {
       return .month(year: first, month: second)
     }
-    if digits[0] == 4, digits[1] == 2 || digits[1] == 1, second > first % (digits[1] == 2 ? 100 : 10),
+    if digits[0] == 4, digits[1] == 2 || digits[1] == 1,
+      second > first % (digits[1] == 2 ? 100 : 10),
       (1000...2999).contains(first)
     {
       isRange = true
@@ -136,7 +136,7 @@ struct NumericRun {
 
   private func digitsLead(_ year: Int) -> Bool { (1000...2999).contains(year) }
 
-  private func clock(dotted: Bool = false) -> Lexeme.Shape {
+  private func clock() -> Lexeme.Shape {
     guard digits[0] <= 2, digits[1] == 2, numbers[0] <= 24, numbers[1] < 60 else { return .other }
     var time = ClockTime(hour: numbers[0], minute: numbers[1])
     if numbers.count == 3 {
@@ -164,6 +164,9 @@ struct NumericRun {
     else { return .other }
     let year = digits[2] == 4 ? third : third + (third < 50 ? 2000 : 1900)
     if first > 12 { return .date(year: year, month: second, day: first) }
+    if separators[0] == UInt8(ascii: "."), second <= 12 {
+      return .date(year: year, month: second, day: first)
+    }
     if second > 12 { return .date(year: year, month: first, day: second) }
     return .ambiguousDate(first, second, year: year)
   }

@@ -85,7 +85,8 @@ enum EDTFPrinter {
     switch period.precision {
     case .day:
       return .day(
-        CivilDate(daysSinceEpoch: forward ? days.upperBound + 1 : days.lowerBound - 1))
+        CivilDate(daysSinceEpoch: forward ? days.upperBound + 1 : days.lowerBound - 1)
+      )
     case .year:
       guard let year = period.year else { return nil }
       return .year(forward ? year + 1 : year - 1)

@@ -19,7 +19,9 @@ enum MentionLinker {
       form.year = 1 - year
       form.statesEra = true
     }
-    if form.year == nil, form.yearShift == nil, form.shift == nil, form.month > 0 || form.part != nil {
+    if form.year == nil, form.yearShift == nil, form.shift == nil,
+      form.month > 0 || form.part != nil
+    {
       guard let year = other.year, other.month > 0 || other.part != nil, other.wide == nil else {
         return adopt(other, into: &left)
       }

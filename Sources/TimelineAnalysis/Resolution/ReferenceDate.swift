@@ -48,7 +48,8 @@ struct ReferenceDate: Hashable, Sendable {
         let date = CivilDate(year: year, month: form.month, day: form.day)
       else { continue }
       let sentence = sentences[mention.sentence]
-      let isDateline = sentence.kind == .dateline || sentence.kind == .byline
+      let isDateline =
+        sentence.kind == .dateline || sentence.kind == .byline
         || sentence.kind == .mailHeader
       let length = mention.last - mention.first + 1
       let rest = sentence.tokens.count - length

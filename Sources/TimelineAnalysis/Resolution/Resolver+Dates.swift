@@ -27,7 +27,10 @@ extension Resolver {
     let moves = Reading.period(period, mention, .explicit, cost: cost)
     guard mode == .narrative, clock != nil, !mention.isFiscal else { return [moves] }
     let passing = Reading(
-      .period(period, mention.time), .explicit, cost: ClockCost.passing(mention, period))
+      .period(period, mention.time),
+      .explicit,
+      cost: ClockCost.passing(mention, period)
+    )
     return [moves, passing]
   }
 
@@ -78,7 +81,10 @@ extension Resolver {
     let years = shift > 0 ? [year - 1, year, year + 1] : [year + 1, year, year - 1]
     for year in years {
       guard let period = period(form, in: year), let span = period.days else { continue }
-      if shift > 0 ? span.lowerBound > days.upperBound || isLater(span, days, base) : span.upperBound < days.lowerBound {
+      if shift > 0
+        ? span.lowerBound > days.upperBound || isLater(span, days, base)
+        : span.upperBound < days.lowerBound
+      {
         return .period(period, mention, .relative)
       }
     }
@@ -92,7 +98,8 @@ extension Resolver {
 
   /// The weekday a number of weeks away: −1 the last before, 0 in this week or to come, 1 in the
   /// next week.
-  private func weekday(_ weekday: Int, _ shift: Int, from day: Int, _ anchor: Mention.Anchor) -> Int {
+  private func weekday(_ weekday: Int, _ shift: Int, from day: Int, _ anchor: Mention.Anchor) -> Int
+  {
     let today = CivilDate(daysSinceEpoch: day).weekday
     let ahead = (weekday - today + 7) % 7
     switch shift {

@@ -22,14 +22,22 @@ extension Resolver {
       guard base.precision <= .week else { return nil }
       let week = CivilDate(daysSinceEpoch: first.daysSinceEpoch + shift * unit.step.count).week
       return Period(
-        precision: .week, year: week.year, part: week.number, isWeekend: unit == .weekend)
+        precision: .week,
+        year: week.year,
+        part: week.number,
+        isWeekend: unit == .weekend
+      )
     case .month:
       guard base.precision <= .month else { return nil }
       return month(first, plus: shift)
     case .quarter:
       guard base.precision <= .quarter else { return nil }
       let index = year * 4 + (first.month - 1) / 3 + shift
-      return Period(precision: .quarter, year: floored(index, 4), part: index - floored(index, 4) * 4 + 1)
+      return Period(
+        precision: .quarter,
+        year: floored(index, 4),
+        part: index - floored(index, 4) * 4 + 1
+      )
     case .season: return nil
     case .year: return .year(year + shift)
     case .decade: return Period(precision: .decade, year: decade(of: year) + shift * 10)

@@ -30,6 +30,8 @@ struct Mention {
   /// Whether its sentence speaks of what is to come.
   var isFuture = false
 
+  /// The only kind of text in which it is an expression of time; nothing when it is in any.
+  var only: TimelineMode?
 
   /// The name of the calendar it is written in, when that is not the Gregorian.
   var calendar: String?

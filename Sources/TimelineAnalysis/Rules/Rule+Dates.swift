@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Dates by day, month and year in words.
   static let dates = [
@@ -35,7 +37,7 @@ extension Rule {
 extension RuleReader {
   /// A day of the month: `8`, `8th`, `8.`, `premier`.
   func dayNumber(_ index: Int) -> Int? {
-    guard has(index, [.number, .ordinal]), lexemes[index].shape == .none else { return nil }
+    guard has(index, [.number, .ordinal]), self[index].shape == .none else { return nil }
     let word = word(index)
     guard word.digits <= 2, !word.roles.has(.unit), (1...31).contains(word.value) else {
       return nil
@@ -47,7 +49,7 @@ extension RuleReader {
   /// A month; in English only with a capital, as *may* and *march* are words.
   func month(_ index: Int) -> Int? {
     guard has(index, .month) else { return nil }
-    if language.isEnglish, lexemes[index].casing == .lower { return nil }
+    if language.isEnglish, self[index].casing == .lower { return nil }
     return Int(word(index).code)
   }
 
@@ -132,14 +134,14 @@ extension RuleReader {
 
   /// Whether a month alone is a month and no name or verb.
   private func isPlausibleMonth(_ start: Int, end: Int) -> Bool {
-    let isAbbreviation = lexemes[start].last == lexemes[start].first && isAbbreviated(start)
+    let isAbbreviation = self[start].last == self[start].first && isAbbreviated(start)
     if isAbbreviation { return false }
     if has(start - 1, .partAdjective) || has(start - 1, [.next, .last, .following, .previous]) {
       return !(isCapitalised(end) && !has(end, .month))
     }
     if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]) { return false }
-    if has(start - 1, .dot), isGlued(start - 1), lexemes[start].before == .space,
-      start > 1, lexemes[start - 2].last == lexemes[start - 2].first, isInitial(start - 2)
+    if has(start - 1, .dot), isGlued(start - 1), self[start].before == .space,
+      start > 1, self[start - 2].last == self[start - 2].first, isInitial(start - 2)
     {
       return false
     }
@@ -156,7 +158,7 @@ extension RuleReader {
   private static let names: Set<Int> = [3, 4, 5, 6, 8]
 
   private func isInitial(_ index: Int) -> Bool {
-    isCapitalised(index) && lexemes[index].word.roles.isEmpty && lexemes[index].casing == .capitalised
+    isCapitalised(index) && self[index].word.roles.isEmpty && self[index].casing == .capitalised
       && tokenLength(index) == 1
   }
 
@@ -169,7 +171,7 @@ extension RuleReader {
 
   /// The length in bytes of the first token of a unit.
   func tokenLength(_ index: Int) -> Int {
-    lexemes.indices.contains(index) ? Int(lexemes[index].length) : 0
+    Int(self[index].length)
   }
 
   /// Whether a weekday or season is part of a name: "Sunday Times", "Black Friday".
@@ -177,9 +179,9 @@ extension RuleReader {
     if isCapitalised(end), !isGlued(end), !has(end, Roles.triggers), !has(end, .number) {
       return true
     }
-    if has(start - 1, .blocksBefore) { return true }
-    guard isCapitalised(start - 1), lexemes[start].before == .space else { return false }
-    return lexemes[start - 1].word.roles.isEmpty && !isStart(start - 1)
+    if has(start - 1, .blocksBefore), word(start - 1).number == 1 { return true }
+    guard isCapitalised(start - 1), self[start].before == .space else { return false }
+    return self[start - 1].word.roles.isEmpty && !isStart(start - 1)
   }
 
   /// Several days before the month they share: `5 and 7 June`, `7-13 October`.
@@ -238,7 +240,7 @@ extension RuleReader {
   func feast(at start: Int) -> Match? {
     var form = DateForm()
     form.feast = Int(word(start).code)
-    guard !language.isEnglish || isCapitalised(start) else { return nil }
+    guard has(start, .holiday), !language.isEnglish || isCapitalised(start) else { return nil }
     if isCapitalised(start + 1), !has(start + 1, Roles.triggers) { return nil }
     if has(start - 1, [.definite, .indefinite]), isLower(start + 1), word(start + 1).roles.isEmpty {
       return nil

@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Lengths of time.
   static let durations = [
@@ -21,10 +23,16 @@ extension Rule {
 extension RuleReader {
   func duration(at start: Int) -> Match? {
     guard var (quantity, end) = quantity(at: start) else { return nil }
+    if language.isEnglish, has(start, .indefinite), has(start + 1, [.cardinal, .number]),
+      !has(end - 1, .plural)
+    {
+      return nil
+    }
     if has(start, .indefinite), quantity.parts.count == 1, has(start - 1, .blocksBefore) {
       return nil
     }
-    while has(end, .and) || has(end, .comma), let (more, after) = self.quantity(at: skip(.comma, at: skip(.and, at: end))),
+    while has(end, .and) || has(end, .comma),
+      let (more, after) = self.quantity(at: skip(.comma, at: skip(.and, at: end))),
       let last = quantity.parts.last, let next = more.parts.first, let count = next.count,
       count > 0, last.unit.rawValue > next.unit.rawValue,
       last.unit.rawValue < TimeUnit.weekend.rawValue, quantity.parts.count < 4
@@ -39,19 +47,23 @@ extension RuleReader {
   func quantity(at start: Int) -> (Quantity, Int)? {
     guard let amount = amount(at: start) else { return nil }
     var index = amount.end
-    if has(index, .dash), isGlued(index), isGlued(index + 1) { index += 1 }
-    else if amount.isArticle, has(index, [.vague, .half]) { index += 1 }
+    if has(index, .dash), isGlued(index), isGlued(index + 1) {
+      index += 1
+    } else if amount.isArticle, has(index, [.vague, .half]) {
+      index += 1
+    }
     index = skip(.of, at: index) == index || language.isEnglish ? index : index + 1
     index = skipAdjective(at: index)
     guard let unit = word(index).unit else { return nil }
     if unit == .second, !has(index, .plural), amount.count != 1 || has(start, .indefinite) {
       return nil
     }
-    if language.isEnglish, lexemes[index].casing != .lower, index > start, isCapitalised(index),
+    if language.isEnglish, self[index].casing != .lower, index > start, isCapitalised(index),
       unit != .day, !isCapitalised(start)
     {
       return nil
     }
+    if unit == .quarter, amount.isArticle, language.isEnglish { return nil }
     if amount.isDigits, isYearBefore(start, index) { return nil }
     if unit == .month, !has(index, .plural), language.isEnglish, amount.isDigits,
       tokenLength(index) < 5
@@ -63,8 +75,9 @@ extension RuleReader {
 
   /// "working" in "two working days", "consecutive" in "two consecutive quarters".
   private func skipAdjective(at index: Int) -> Int {
-    guard language.isEnglish, isLower(index), word(index).roles.isEmpty || has(index, [.last, .previous, .next]),
-      word(index + 1).unit != nil, has(index + 1, .plural), lexemes[index].before != .none
+    guard language.isEnglish, isLower(index),
+      word(index).roles.isEmpty || has(index, [.last, .previous, .next]),
+      word(index + 1).unit != nil, has(index + 1, .plural), self[index].before != .none
     else { return index }
     return index + 1
   }
@@ -102,9 +115,7 @@ extension RuleReader {
 
   private func simpleAmount(at start: Int) -> Amount? {
     let word = word(start)
-    guard lexemes.indices.contains(start), lexemes[start].shape == .none else {
-      return start < lexemes.count && lexemes[start].shape == .other ? nil : nil
-    }
+    guard lexemes.indices.contains(start), self[start].shape == .none else { return nil }
     if word.roles.has(.vague) { return Amount(count: nil, end: skip(.of, at: start + 1)) }
     if word.roles.has(.half), has(start + 1, .indefinite) {
       return Amount(count: 0, addsHalf: true, end: start + 2)
@@ -115,7 +126,7 @@ extension RuleReader {
         inner.isArticle = true
         return inner
       }
-      if has(start + 1, .half), word(at: start + 2).unit != nil {
+      if has(start + 1, .half), self.word(start + 2).unit != nil {
         return Amount(count: 0, addsHalf: true, end: start + 2)
       }
       return Amount(count: 1, end: start + 1, isArticle: true)
@@ -126,8 +137,6 @@ extension RuleReader {
     guard word.roles.has(.cardinal) else { return nil }
     return spelled(at: start)
   }
-
-  private func word(at index: Int) -> Word { word(index) }
 
   private func isGluedToSymbol(_ index: Int) -> Bool {
     index > 0 && isGlued(index) && has(index - 1, [.blocksBefore, .dot])
@@ -168,7 +177,7 @@ extension RuleReader {
   }
 
   private func isVerb(_ index: Int) -> Bool {
-    language.isEnglish && isLower(index) && lexemes[index].word.roles.isEmpty
-      && (lexemes[index].endsInEd || tokenLength(index) == 4)
+    language.isEnglish && isLower(index) && self[index].word.roles.isEmpty
+      && (self[index].endsInEd || tokenLength(index) == 4)
   }
 }

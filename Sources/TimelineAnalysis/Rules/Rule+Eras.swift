@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Dates in the calendars of eras.
   static let eras = [
@@ -38,9 +40,9 @@ extension RuleReader {
     guard has(start, .era), let calendar = EraCalendar(rawValue: Int(word(start).code)) else {
       return ordinalYear(at: start)
     }
-    if language.isEnglish, lexemes[start].casing == .lower { return nil }
-    if calendar.needsCapitals, lexemes[start].casing != .upper { return nil }
-    guard has(start + 1, .number), lexemes[start + 1].shape == .none,
+    if language.isEnglish, self[start].casing == .lower { return nil }
+    if calendar.needsCapitals, self[start].casing != .upper { return nil }
+    guard has(start + 1, .number), self[start + 1].shape == .none,
       word(start + 1).digits <= 4, let year = calendar.gregorianYear(of: word(start + 1).value)
     else { return nil }
     return (EraYear(year: year, calendar: calendar), start + 2)
@@ -67,7 +69,7 @@ extension RuleReader {
     var form = partial
     form.year = era.year
     guard has(start, .open), has(start + 1, .number), word(start + 1).digits == 4,
-      lexemes[start + 1].shape == .none, has(start + 2, .close)
+      self[start + 1].shape == .none, has(start + 2, .close)
     else { return (Dated(form: form, calendar: era.calendar.name), start) }
     form.year = word(start + 1).value
     return (Dated(form: form, calendar: era.calendar.name), start + 3)
@@ -157,7 +159,10 @@ extension RuleReader {
     index = skip(.definite, at: index)
     guard word(index).unit == .year, let year = republicanNumber(index + 1),
       let date = FrenchRepublicanCalendar.date(
-        year: year, month: Int(word(start + 1).code) - 20, day: day)
+        year: year,
+        month: Int(word(start + 1).code) - 20,
+        day: day
+      )
     else { return nil }
     var form = DateForm()
     form.converted = .day(date)
@@ -174,7 +179,7 @@ extension RuleReader {
   func republicanYear(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
     guard word(index).unit == .year, !has(index, .plural), has(index + 1, .roman),
-      lexemes[index + 1].casing == .upper || lexemes[index + 1].casing == .capitalised,
+      self[index + 1].casing == .upper || self[index + 1].casing == .capitalised,
       let year = republicanNumber(index + 1),
       let period = FrenchRepublicanCalendar.year(year)
     else { return nil }

@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Dates and times by numbers alone.
   static let numericDates = [
@@ -15,7 +17,7 @@ extension RuleReader {
   func numeric(at start: Int) -> Match? {
     if has(start - 1, .blocksBefore) { return nil }
     var form = DateForm()
-    switch lexemes[start].shape {
+    switch self[start].shape {
     case .date(let year, let month, let day):
       return numericDate(year, month, day, at: start)
     case .ambiguousDate(let first, let second, let year):
@@ -34,7 +36,7 @@ extension RuleReader {
       var match = match(.date(form), start, start + 1)
       match.mentions[0].time = time
       return match
-    case .none, .time, .other: return nil
+    case .none, .time, .dottedTime, .other: return nil
     }
   }
 

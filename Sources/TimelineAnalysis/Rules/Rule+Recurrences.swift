@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// What comes back.
   static let recurrences = [
@@ -51,7 +53,10 @@ extension RuleReader {
     }
     if has(index, .weekday) {
       return match(
-        .recurrence(Recurrence(unit: .week, weekday: Int(word(index).code))), start, index + 1)
+        .recurrence(Recurrence(unit: .week, weekday: Int(word(index).code))),
+        start,
+        index + 1
+      )
     }
     guard let unit = word(index).unit, unit != .second || count > 1 else {
       guard let part = dayPart(index) else { return nil }

@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// The past, the present and the future, and the time spoken of.
   static let references = [
@@ -11,7 +13,9 @@ extension Rule {
         guard let reference = VagueReference(rawValue: Int(word.code)),
           !reader.isCapitalised(start) || reader.isStart(start)
         else { return nil }
-        return reader.match(.reference(reference), start, start + 1)
+        var match = reader.match(.reference(reference), start, start + 1)
+        if word.number == 1 { match.mentions[0].only = .narrative }
+        return match
       }
     ),
     Rule(
@@ -20,6 +24,36 @@ extension Rule {
       "In ⟦recent years⟧ it was closed.",
       ["PAST_REF"],
       { $0.recent(at: $1) }
+    ),
+    Rule(
+      "the past",
+      .definite,
+      "They learned from ⟦the past⟧.",
+      ["PAST_REF"],
+      { reader, start in
+        guard reader.has(start + 1, .last), reader.word(start + 1).number == 1,
+          !reader.isLower(start + 2) || !reader.word(start + 2).roles.isEmpty,
+          !reader.has(start + 2, [.unit, .cardinal, .number, .vague])
+        else { return nil }
+        return reader.match(.reference(.past), start, start + 2)
+      }
+    ),
+    Rule(
+      "the day, in news",
+      .definite,
+      "On ⟦8 March 2016⟧ the index rose, to end ⟦the day⟧ at 7,114.",
+      ["2016-03-08", "2016-03-08"],
+      { reader, start in
+        guard reader.word(start + 1).unit == .day, !reader.has(start + 1, .plural),
+          reader.isBreak(start + 2) || reader.has(start + 2, .preposition)
+            || reader.isLower(start - 1),
+          !reader.isLower(start + 2) || !reader.word(start + 2).roles.isEmpty,
+          !reader.has(start + 2, .of)
+        else { return nil }
+        var match = reader.match(.unit(.day, shift: 0, .narrative), start, start + 2)
+        match.mentions[0].only = .news
+        return match
+      }
     ),
   ]
 }

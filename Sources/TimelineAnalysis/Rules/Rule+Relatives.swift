@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Expressions that point from another time.
   static let relatives = [
@@ -24,7 +26,10 @@ extension Rule {
     ),
     Rule(
       "a length of time away",
-      [.number, .cardinal, .indefinite, .vague, .unit, .agoBefore, .approximate, .more, .less, .half],
+      [
+        .number, .cardinal, .indefinite, .vague, .unit, .agoBefore, .approximate, .more, .less,
+        .half,
+      ],
       "It ended on ⟦2 May 1953⟧; ⟦two days later⟧ they left.",
       ["1953-05-02", "1953-05-04"],
       { $0.shifted(at: $1) }
@@ -82,7 +87,6 @@ extension RuleReader {
     return match(.duration(quantity), start, end)
   }
 
-
   private func relativePeriod(
     _ shift: (Int, Mention.Anchor),
     at index: Int,
@@ -121,10 +125,10 @@ extension RuleReader {
   /// Whether "past" or "last" with "the" makes a stretch of time: "the past year".
   private func isPastSpan(_ start: Int, _ index: Int) -> Bool {
     has(start, .definite) && has(start + 1, .last) && index == start + 2
-      && lexemes[start + 1].length == 4 && language.isEnglish && isPast(start + 1)
+      && self[start + 1].length == 4 && language.isEnglish && isPast(start + 1)
   }
 
-  private func isPast(_ index: Int) -> Bool { lexemes[index].word.number == 1 }
+  private func isPast(_ index: Int) -> Bool { self[index].word.number == 1 }
 
   /// `last Tuesday`, `next spring`, `the following March`.
   private func named(
@@ -180,10 +184,13 @@ extension RuleReader {
       guard let unit = word(index).unit, unit == .day || index > start, !has(index, .plural) else {
         return nil
       }
-      if has(after, .following) || (has(after, [.after, .later]) && endsClause(after + 1)) {
+      if has(after, .following)
+        || (has(after, [.after, .later]) && (unit == .day || endsClause(after + 1)))
+      {
         return match(.unit(unit, shift: 1, .narrative), start, after + 1)
       }
-      guard has(after, [.before, .earlier, .previous]), endsClause(after + 1) else { return nil }
+      guard has(after, [.before, .earlier, .previous]), unit == .day || endsClause(after + 1)
+      else { return nil }
       return match(.unit(unit, shift: -1, .narrative), start, after + 1)
     }
     return postposedElsewhere(start, index)
@@ -259,7 +266,10 @@ extension RuleReader {
   ) -> Match? {
     guard let part = quantity.parts.first else { return nil }
     return match(
-      .shifted(part.count, part.unit, anchor, isBackward: isBackward), start, end)
+      .shifted(part.count, part.unit, anchor, isBackward: isBackward),
+      start,
+      end
+    )
   }
 
   /// `later that month`, `later in the year`, `earlier this week`, `early next year`.

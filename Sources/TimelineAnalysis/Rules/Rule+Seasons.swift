@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Seasons, quarters and halves of years.
   static let seasons = [
@@ -54,8 +56,7 @@ extension RuleReader {
       isDated = true
     }
     guard isDated || isPlausibleSeason(start, index) else { return nil }
-    var match = match(.date(form), start, end)
-    return match
+    return match(.date(form), start, end)
   }
 
   /// Whether a season without its year is meant, and not a name ("Spring Offensive") or what
@@ -63,6 +64,7 @@ extension RuleReader {
   private func isPlausibleSeason(_ start: Int, _ index: Int) -> Bool {
     if language.isEnglish, index == start, isCapitalised(index), !isStart(index) { return false }
     if isBlockedName(index, end: index + 1) { return false }
+    if word(index).number == 1, index == start, has(start - 1, [.to, .future]) { return false }
     let isFollowed = isLower(index + 1) && word(index + 1).roles.isEmpty && language.isEnglish
     if has(start - 1, [.preposition, .partAdjective, .of, .every]) {
       return !isFollowed || !isShortNoun(index + 1)
@@ -75,6 +77,7 @@ extension RuleReader {
 
   func labelledPart(at start: Int) -> Match? {
     let word = word(start)
+    guard word.roles.has([.quarterLabel, .halfLabel]) else { return nil }
     var form = DateForm()
     form.part = word.roles.has(.quarterLabel) ? .quarter : .half
     form.index = Int(word.code)
@@ -104,8 +107,7 @@ extension RuleReader {
     } else if !isQuarter {
       return nil
     }
-    var match = match(.date(form), start, end)
-    return match
+    return match(.date(form), start, end)
   }
 
   func endedQuarter(at start: Int) -> Match? {
@@ -114,13 +116,12 @@ extension RuleReader {
       tokenLength(index + 1) >= 5, let date = date(at: skip(.preposition, at: index + 2)),
       case .date(let day) = date.mentions[0].form, day.month > 0, day.day > 0
     else { return nil }
-    guard lexemes[index + 1].endsInEd || has(index + 2, .preposition) else { return nil }
+    guard self[index + 1].endsInEd || has(index + 2, .preposition) else { return nil }
     var form = DateForm()
     form.part = .quarter
     form.index = (day.month + 2) / 3
     form.year = day.year
-    var match = match(.date(form), start, date.end)
-    return match
+    return match(.date(form), start, date.end)
   }
 
   func weekOfMonth(at start: Int) -> Match? {
@@ -130,7 +131,6 @@ extension RuleReader {
       form.month > 0, form.day == 0, (-1...5).contains(word(index).value)
     else { return nil }
     form.weekOfMonth = word(index).value
-    var match = match(.date(form), start, date.end)
-    return match
+    return match(.date(form), start, date.end)
   }
 }

@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Times of day, with and without their date.
   static let times = [
@@ -29,9 +31,12 @@ extension RuleReader {
   /// A time of day by the clock, without a date: where it ends.
   func clockTime(at start: Int) -> (ClockTime, Int)? {
     guard lexemes.indices.contains(start) else { return nil }
-    if case .time(let time) = lexemes[start].shape {
+    if case .time(let time) = self[start].shape {
       guard !has(start - 1, .blocksBefore) else { return nil }
       return zoned(meridiem(time, at: start + 1) ?? (time, start + 1))
+    }
+    if case .dottedTime(let time) = self[start].shape {
+      return zoned(meridiem(time, at: start + 1))
     }
     if let (time, end) = namedMoment(at: start) { return (time, end) }
     return fullHour(at: start)
@@ -40,8 +45,9 @@ extension RuleReader {
   /// `7 p.m.`, `8 o'clock`, `11 heures`, `six in the morning`.
   private func fullHour(at start: Int) -> (ClockTime, Int)? {
     let number = word(start)
-    guard number.roles.has([.number, .cardinal]), number.digits <= 2, (0...24).contains(number.value),
-      lexemes[start].shape == .none
+    guard number.roles.has([.number, .cardinal]), number.digits <= 2,
+      (0...24).contains(number.value),
+      self[start].shape == .none
     else { return nil }
     let time = ClockTime(hour: number.value, minute: 0)
     if number.roles.has(.meridiem) {
@@ -196,7 +202,9 @@ extension RuleReader {
     if let part = dayPart(index), !has(index, .plural) {
       return timed(date, by: clock(part), start, index + 1)
     }
-    if !language.isEnglish, has(index, .preposition), let part = dayPart(skip(.definite, at: index + 1)) {
+    if !language.isEnglish, has(index, .preposition),
+      let part = dayPart(skip(.definite, at: index + 1))
+    {
       return timed(date, by: clock(part), start, skip(.definite, at: index + 1) + 1)
     }
     index = skip(.comma, at: index)
@@ -205,8 +213,10 @@ extension RuleReader {
     guard index > date.end, let (time, end) = clockTime(at: index), time.hour != nil else {
       return nil
     }
-    if case .time = lexemes[index].shape { return timed(date, by: time, start, end) }
-    guard end > index + 1 || has(index, .meridiem) || has(index - 1, .preposition) else { return nil }
+    if case .time = self[index].shape { return timed(date, by: time, start, end) }
+    guard end > index + 1 || has(index, .meridiem) || has(index - 1, .preposition) else {
+      return nil
+    }
     return timed(date, by: time, start, end)
   }
 

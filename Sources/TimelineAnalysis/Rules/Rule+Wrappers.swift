@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// What narrows or loosens an expression.
   static let wrappers = [
@@ -38,7 +40,7 @@ extension RuleReader {
     else { return nil }
     guard var inner = century(at: start + 1) ?? ordinalDay(at: start) ?? articledDate(at: start)
     else { return nil }
-    inner.mentions[0].first = lexemes[start].first
+    inner.mentions[0].first = self[start].first
     return inner
   }
 
@@ -57,7 +59,8 @@ extension RuleReader {
   /// `the 28th` as a day of the month spoken of.
   private func ordinalDay(at start: Int) -> Match? {
     guard language.isEnglish, has(start - 1, .preposition), let day = dayNumber(start + 1),
-      has(start + 1, .ordinal), word(start + 1).digits > 0, isBreak(start + 2) || has(start + 2, [.preposition, .and])
+      has(start + 1, .ordinal), word(start + 1).digits > 0,
+      isBreak(start + 2) || has(start + 2, [.preposition, .and])
     else { return nil }
     var form = DateForm()
     form.day = day
@@ -79,8 +82,11 @@ extension RuleReader {
     let index = skip(.definite, at: start)
     guard has(index, .partAdjective) else { return nil }
     var inner = index + 1
-    if has(inner, .dash), isGlued(inner) { inner += 1 }
-    else if has(inner, .to), has(inner + 1, .partAdjective) { inner += 2 }
+    if has(inner, .dash), isGlued(inner) {
+      inner += 1
+    } else if has(inner, .to), has(inner + 1, .partAdjective) {
+      inner += 2
+    }
     if language.isEnglish, has(inner, .preposition), has(inner, .of) || word(inner).roles.has(.of) {
       inner += 1
     } else {
@@ -109,8 +115,11 @@ extension RuleReader {
   /// A period that can have an early or late part.
   private func period(at index: Int) -> Match? {
     guard lexemes.indices.contains(index) else { return nil }
-    let roles = lexemes[index].word.roles
-    for read in [season, labelledPart, countedPart, decade, century, plainDate, bareYear, republicanYear, era, yearOfEraAlone, elliptical]
+    let roles = self[index].word.roles
+    for read in [
+      season, labelledPart, countedPart, decade, century, plainDate, bareYear, republicanYear, era,
+      yearOfEraAlone, elliptical,
+    ]
     where !roles.isEmpty {
       if let match = read(index) { return match }
     }
@@ -141,7 +150,7 @@ extension RuleReader {
     by modifier: Modifier?
   ) -> Match {
     var match = inner
-    match.mentions[0].first = lexemes[start].first
+    match.mentions[0].first = self[start].first
     match.mentions[0].modifier = modifier ?? match.mentions[0].modifier
     return match
   }
@@ -153,15 +162,18 @@ extension RuleReader {
     var index = start + 1
     if word.roles.has(.approximate), isGlued(index) { index = skip(.dot, at: index) }
     let modifier: Modifier =
-      word.roles.has(.more) ? .moreThan : word.roles.has(.less) && !word.roles.has(.approximate) ? .lessThan : .approximate
+      word.roles.has(.more)
+      ? .moreThan
+      : word.roles.has(.less) && !word.roles.has(.approximate) ? .lessThan : .approximate
     if let inner = duration(at: index) ?? shifted(at: index) {
       return wrap(inner, from: start, by: modifier)
     }
     guard word.roles.has(.approximate) else { return nil }
     index = skip(.definite, at: index)
     if self.word(index).unit == .year, has(index + 1, .number) { index += 1 }
-    guard let core = yearOfEraAlone(at: index) ?? decade(at: index) ?? century(at: index)
-      ?? plainDate(at: index) ?? bareYear(at: index)
+    guard
+      let core = yearOfEraAlone(at: index) ?? decade(at: index) ?? century(at: index)
+        ?? plainDate(at: index) ?? bareYear(at: index)
     else { return nil }
     return wrap(core, from: start, by: .approximate)
   }

@@ -1,3 +1,5 @@
+import Linguistics
+
 extension Rule {
   /// Years, decades and centuries.
   static let years = [
@@ -73,7 +75,7 @@ extension RuleReader {
   }
 
   private func isQuestionMark(_ index: Int) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].isQuestionMark
+    self[index].isQuestionMark
   }
 
   private func isEnd(_ index: Int) -> Bool {
@@ -139,8 +141,7 @@ extension RuleReader {
       end += 1
     }
     if has(end, .afterChrist) { end += 1 }
-    var match = match(.date(form), start, end)
-    return match
+    return match(.date(form), start, end)
   }
 
   /// `19th century`, `the 3rd or 2nd century BC`, `siglo XVI`, `XVIIIe siècle`.
@@ -211,7 +212,7 @@ extension RuleReader {
     var index = start + 1
     if word(index).unit == .year { index += 1 }
     index = skip(.dash, at: index)
-    guard has(index, .number), lexemes[index].shape == .none, word(index).digits == 4 else {
+    guard has(index, .number), self[index].shape == .none, word(index).digits == 4 else {
       return nil
     }
     var form = DateForm()

@@ -27,6 +27,6 @@ struct Rule: Sendable {
 
   /// All rules; of two that read equally far, the first wins.
   static let all: [Rule] =
-    dates + numericDates + eras + years + seasons + times + relatives + durations + recurrences
-    + references + wrappers
+    dates + numericDates + eras + years + seasons + times + relatives + references + durations
+    + recurrences + wrappers
 }

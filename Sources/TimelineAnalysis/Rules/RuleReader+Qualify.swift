@@ -1,3 +1,5 @@
+import Linguistics
+
 /// What stands before an expression and changes its bounds, though it is no part of it.
 extension RuleReader {
   /// Notes "before", "since", "until" and doubt before the expression at an index.

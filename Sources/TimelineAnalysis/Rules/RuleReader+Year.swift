@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Years, as parts of dates and alone.
 extension RuleReader {
   /// A date with its year, and the calendar that the year is counted in.
@@ -53,7 +55,7 @@ extension RuleReader {
 
   /// `1945` after a day or month.
   private func plainYear(at index: Int, afterComma: Bool) -> (Int, Int)? {
-    guard has(index, .number), lexemes[index].shape == .none else { return nil }
+    guard has(index, .number), self[index].shape == .none else { return nil }
     let word = word(index)
     guard word.roles == .number, word.digits == 4, (1000...2999).contains(word.value) else {
       return isAncient ? ancientYear(at: index) : nil
@@ -78,12 +80,13 @@ extension RuleReader {
 
   /// A year with the mark of its era: `490 BC`, `AD 410`, `455 CE`.
   func yearOfEra(at index: Int) -> (Int, Int)? {
-    if has(index, .afterChrist), isMark(index), has(index + 1, .number), word(index + 1).digits <= 4,
-      lexemes[index + 1].shape == .none, word(index + 1).value > 0
+    if has(index, .afterChrist), isMark(index), has(index + 1, .number),
+      word(index + 1).digits <= 4,
+      self[index + 1].shape == .none, word(index + 1).value > 0
     {
       return (word(index + 1).value, index + 2)
     }
-    guard has(index, .number), lexemes[index].shape == .none, word(index).roles == .number,
+    guard has(index, .number), self[index].shape == .none, word(index).roles == .number,
       word(index).value > 0, word(index).digits <= 5
     else { return nil }
     if has(index + 1, .beforeChrist), isMark(index + 1) {
@@ -94,7 +97,7 @@ extension RuleReader {
   }
 
   private func isMark(_ index: Int) -> Bool {
-    !language.isEnglish || lexemes[index].casing != .lower || lexemes[index].last > lexemes[index].first
+    !language.isEnglish || self[index].casing != .lower || self[index].last > self[index].first
       || tokenLength(index) >= 3
   }
 
@@ -119,7 +122,7 @@ extension RuleReader {
     if roles.has([.that, .same]) { return (0, .narrative) }
     if roles.has(.next) { return (1, .reference) }
     if roles.has(.following) { return (1, .narrative) }
-    if roles.has(.last) { return (-1, .reference) }
+    if roles.has(.last), !roles.has(.vague) { return (-1, .reference) }
     if roles.has(.previous) { return (-1, .narrative) }
     return nil
   }
@@ -129,15 +132,16 @@ extension RuleReader {
   /// Whether a number of three or four digits that stands alone is a year.
   func isYear(at index: Int) -> Bool {
     let word = word(index)
-    guard word.roles == .number, lexemes[index].shape == .none else { return false }
+    guard word.roles == .number, self[index].shape == .none else { return false }
     guard word.digits == 4 || (word.digits == 3 && word.value >= 100) else { return false }
     guard !isBlocked(index) else { return false }
     let isLikely = word.digits == 4 && (1400...2050).contains(word.value)
     if word.digits == 4, word.value > 2999 || word.value < 1000 { return false }
     if hasYearEvidence(index) { return isLikely || !isFollowedByNoun(index) }
     guard isLikely, !isFollowedByNoun(index) else { return false }
-    return !(isCapitalised(index - 1) && !isStart(index - 1) || isCapitalised(index - 1))
-      || has(index - 1, Roles.triggers)
+    guard isCapitalised(index - 1), self.word(index - 1).roles.isEmpty else { return true }
+    return self[index - 1].casing == .upper && tokenLength(index - 1) >= 3
+      && (1900...2030).contains(word.value)
   }
 
   /// Whether what stands beside a number rules a year out.
@@ -153,7 +157,7 @@ extension RuleReader {
       return true
     }
     if isGlued(index + 1), has(index + 1, .blocksAfter) { return true }
-    if isGlued(index + 1), lexemes[index + 1].kind == .word || lexemes[index + 1].kind == .symbol {
+    if isGlued(index + 1), self[index + 1].kind == .word || self[index + 1].kind == .symbol {
       return true
     }
     if has(index + 1, .unit), has(index + 1, .plural) { return true }
@@ -161,7 +165,7 @@ extension RuleReader {
   }
 
   private func isQuote(_ index: Int) -> Bool {
-    lexemes[index].kind == .punctuation && !has(index, [.dot, .comma, .dash, .close])
+    self[index].kind == .punctuation && !has(index, [.dot, .comma, .dash, .close])
   }
 
   /// Whether what stands before a number speaks for a year.
@@ -181,6 +185,6 @@ extension RuleReader {
     guard isLower(index + 1), language.isEnglish else { return false }
     let next = word(index + 1)
     guard next.roles.isEmpty else { return false }
-    return lexemes[index + 1].endsInS && tokenLength(index + 1) > 4
+    return self[index + 1].endsInS && tokenLength(index + 1) > 4
   }
 }

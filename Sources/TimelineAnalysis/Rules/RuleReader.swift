@@ -30,44 +30,45 @@ struct RuleReader {
 
   // MARK: Looking
 
-  /// The word at an index, without roles outside the block.
-  func word(_ index: Int) -> Word {
-    lexemes.indices.contains(index) ? lexemes[index].word : Word()
+  /// The unit at an index; outside the block a mark that has no role.
+  subscript(_ index: Int) -> Lexeme {
+    lexemes.indices.contains(index) ? lexemes[index] : Lexeme.outside
   }
+
+  /// The word at an index, without roles outside the block.
+  func word(_ index: Int) -> Word { self[index].word }
 
   /// Whether the word at an index has one of the roles.
   func has(_ index: Int, _ roles: Roles) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].word.roles.has(roles)
+    self[index].word.roles.has(roles)
   }
 
   /// Whether the unit at an index is glued to the one before.
   func isGlued(_ index: Int) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].before == .none
+    self[index].before == .none
   }
 
   /// Whether the unit at an index is a word that begins with a capital.
   func isCapitalised(_ index: Int) -> Bool {
-    guard lexemes.indices.contains(index), lexemes[index].kind == .word else { return false }
-    let casing = lexemes[index].casing
-    return casing != .lower && casing != .none
+    let unit = self[index]
+    return unit.kind == .word && unit.casing != .lower && unit.casing != .none
   }
 
   /// Whether the unit at an index is a word in lower case.
   func isLower(_ index: Int) -> Bool {
-    lexemes.indices.contains(index) && lexemes[index].kind == .word
-      && lexemes[index].casing == .lower
+    self[index].kind == .word
+      && self[index].casing == .lower
   }
 
   /// Whether a sentence or block may end before the index.
   func isBreak(_ index: Int) -> Bool {
-    guard lexemes.indices.contains(index) else { return true }
-    return lexemes[index].kind == .punctuation && !has(index, [.dash, .or])
+    self[index].kind == .punctuation && !has(index, [.dash, .or])
   }
 
   /// Whether a sentence may start at the index.
   func isStart(_ index: Int) -> Bool {
-    index <= 0 || lexemes[index].before == .blankLine
-      || (lexemes[index - 1].kind == .punctuation && !has(index - 1, [.comma, .dash, .or]))
+    index <= 0 || index >= lexemes.count || self[index].before == .blankLine
+      || (self[index - 1].kind == .punctuation && !has(index - 1, [.comma, .dash, .or]))
   }
 
   /// The index after a unit with one of the roles, or the index itself.
@@ -76,8 +77,8 @@ struct RuleReader {
   /// Returns an expression over a range of units.
   func mention(_ form: Mention.Form, _ start: Int, _ end: Int) -> Mention {
     var mention = Mention(form)
-    mention.first = lexemes[start].first
-    mention.last = lexemes[end - 1].last
+    mention.first = self[start].first
+    mention.last = self[end - 1].last
     return mention
   }
 
@@ -91,8 +92,8 @@ struct RuleReader {
   /// Returns the longest expression that starts at an index.
   func expression(at index: Int) -> Match? {
     guard lexemes.indices.contains(index) else { return nil }
-    let roles = lexemes[index].word.roles
-    guard !roles.isEmpty || lexemes[index].shape != .none else { return nil }
+    let roles = self[index].word.roles
+    guard !roles.isEmpty || self[index].shape != .none else { return nil }
     var best: Match?
     for rule in Rule.all where roles.has(rule.starts) {
       if let match = rule.read(self, index), match.end > (best?.end ?? index) { best = match }
