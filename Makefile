@@ -1,0 +1,107 @@
+# annotated: build, run, test, install. `make help` lists the targets.
+
+PREFIX     ?= /usr/local
+DESTDIR    ?=
+SYSCONFDIR ?= /etc
+INBOX      ?= inbox
+DATA       ?=
+TEXTS      ?= seeds
+
+BINDIR      = $(PREFIX)/bin
+LIBDIR      = $(PREFIX)/lib
+SHAREDIR    = $(PREFIX)/share
+ZSHDIR      = $(SHAREDIR)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,site-functions)
+
+RELEASE     = .build/release
+PROGRAMS    = annotated annotatectl
+BUILD       = swift build -c release --static-swift-stdlib
+INSTALL     = install -D -m 644
+
+.PHONY: help run build test lint bench evaluate generate install uninstall clean
+
+help:
+	@echo "make run         build, and annotate what is put into ./$(INBOX) (INBOX= for another folder)"
+	@echo "make build       build the programs for release, into $(RELEASE)"
+	@echo "make test        run all tests"
+	@echo "make lint        check the layout of the code"
+	@echo "make install     install under $(PREFIX) (PREFIX= and DESTDIR= for elsewhere)"
+	@echo "make uninstall   take away what was installed"
+	@echo "make bench       measure the analysers (TEXTS= for a folder of texts)"
+	@echo "make evaluate    score the analysers on data with answers (DATA= for its folder)"
+	@echo "make generate    write what is made from the tables of settings and commands"
+
+run: build
+	@if [ ! -d "$(INBOX)" ]; then \
+	  mkdir -p "$(INBOX)" && cp seeds/* "$(INBOX)"/ && echo "Put a first document into $(INBOX)."; \
+	fi
+	@exec $(RELEASE)/annotated --set "Watch.Directory=$(INBOX)"
+
+build:
+	@.ci/packages build
+	@for program in $(PROGRAMS); do $(BUILD) --product $$program || exit; done
+
+# Installing does not build what is there already, as root may have no toolchain.
+$(RELEASE)/annotated $(RELEASE)/annotatectl:
+	@$(MAKE) --no-print-directory build
+
+test:
+	@.ci/packages build test
+	swift test --parallel
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+bench:
+	@.ci/packages build
+	@$(BUILD) --product annotated-bench
+	$(RELEASE)/annotated-bench $(TEXTS)
+
+evaluate: build
+	@Tests/Evaluation/evaluate $(RELEASE)/annotatectl "$(DATA)"
+
+generate: $(RELEASE)/annotatectl
+	@config/generate $(RELEASE)/annotatectl
+
+install: $(RELEASE)/annotated $(RELEASE)/annotatectl
+	@for program in $(PROGRAMS); do \
+	  install -D -s -m 755 $(RELEASE)/$$program $(DESTDIR)$(BINDIR)/$$program || exit; done
+	@[ -e $(DESTDIR)$(SYSCONFDIR)/annotated/annotated.conf ] || \
+	  $(INSTALL) config/annotated.conf $(DESTDIR)$(SYSCONFDIR)/annotated/annotated.conf
+	@for kind in system user; do for unit in systemd/$$kind/*; do \
+	  mkdir -p $(DESTDIR)$(LIBDIR)/systemd/$$kind && \
+	  sed 's|/usr/bin/|$(BINDIR)/|g' $$unit \
+	    > $(DESTDIR)$(LIBDIR)/systemd/$$kind/$${unit##*/} || exit; done; done
+	@$(INSTALL) systemd/annotated.sysusers $(DESTDIR)$(LIBDIR)/sysusers.d/annotated.conf
+	@$(INSTALL) systemd/annotated.tmpfiles $(DESTDIR)$(LIBDIR)/tmpfiles.d/annotated.conf
+	@$(INSTALL) systemd/annotated.catalog $(DESTDIR)$(LIBDIR)/systemd/catalog/annotated.catalog
+	@for page in config/man/*; do \
+	  $(INSTALL) $$page $(DESTDIR)$(SHAREDIR)/man/man$${page##*.}/$${page##*/} || exit; done
+	@$(INSTALL) config/completions/annotatectl.bash \
+	  $(DESTDIR)$(SHAREDIR)/bash-completion/completions/annotatectl
+	@$(INSTALL) config/completions/annotatectl.zsh $(DESTDIR)$(ZSHDIR)/_annotatectl
+	@$(INSTALL) config/completions/annotatectl.fish \
+	  $(DESTDIR)$(SHAREDIR)/fish/vendor_completions.d/annotatectl.fish
+	@$(INSTALL) config/annotations.schema.json $(DESTDIR)$(SHAREDIR)/annotated/annotations.schema.json
+	@$(INSTALL) README.md $(DESTDIR)$(SHAREDIR)/doc/annotated/README.md
+	@$(INSTALL) LICENSE $(DESTDIR)$(SHAREDIR)/doc/annotated/LICENSE
+	@[ -n "$(DESTDIR)" ] || systemd/after-install $(LIBDIR)
+
+uninstall:
+	@[ -n "$(DESTDIR)" ] || [ ! -d /run/systemd/system ] || \
+	  systemctl disable --now annotated.service 2>/dev/null || true
+	@cd $(DESTDIR)/ && rm -f $(foreach program,$(PROGRAMS),$(DESTDIR)$(BINDIR)/$(program)) \
+	  $(foreach unit,$(wildcard systemd/system/* systemd/user/*), \
+	    $(DESTDIR)$(LIBDIR)/$(unit)) \
+	  $(DESTDIR)$(LIBDIR)/sysusers.d/annotated.conf $(DESTDIR)$(LIBDIR)/tmpfiles.d/annotated.conf \
+	  $(DESTDIR)$(LIBDIR)/systemd/catalog/annotated.catalog \
+	  $(foreach page,$(notdir $(wildcard config/man/*)), \
+	    $(DESTDIR)$(SHAREDIR)/man/man$(lastword $(subst ., ,$(page)))/$(page)) \
+	  $(DESTDIR)$(SHAREDIR)/bash-completion/completions/annotatectl \
+	  $(DESTDIR)$(ZSHDIR)/_annotatectl \
+	  $(DESTDIR)$(SHAREDIR)/fish/vendor_completions.d/annotatectl.fish
+	@rm -rf $(DESTDIR)$(SHAREDIR)/annotated $(DESTDIR)$(SHAREDIR)/doc/annotated
+	@[ -n "$(DESTDIR)" ] || [ ! -d /run/systemd/system ] || systemctl daemon-reload
+	@echo "Configuration, state and documents stay: $(SYSCONFDIR)/annotated, /var/lib/annotated, /srv/annotated."
+
+clean:
+	rm -rf .build
