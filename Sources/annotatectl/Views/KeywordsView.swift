@@ -4,6 +4,7 @@ import AnnotationPipeline
 struct KeywordsView {
   private let keywords: [Sidecar.Keyword]
   private let terminal: Terminal
+  private let title: String
 
   /// The length of the longest bar, in columns.
   private static let barWidth = 10
@@ -12,11 +13,18 @@ struct KeywordsView {
     guard let keywords = sidecar.keywords else { return nil }
     self.keywords = keywords
     self.terminal = terminal
+    title = (sidecar.title ?? sidecar.name).printable
   }
 
-  /// The table.
+  /// The title and the table.
   var text: String {
-    guard !keywords.isEmpty else { return "No keywords." }
+    let head = terminal.styled(title.cut(to: terminal.width), .bold)
+    let count = terminal.styled(Quantity.of(keywords.count, "keyword"), .dim)
+    return "\(head)\n\(count)\n\n\(table)"
+  }
+
+  private var table: String {
+    guard !keywords.isEmpty else { return "  No keywords." }
     let width = min(keywords.map { $0.phrase.printable.columns }.max() ?? 0, 44)
     return keywords.map { row($0, width: width) }.joined(separator: "\n")
   }
