@@ -113,12 +113,7 @@ struct SentenceTraining {
 
   /// Learns from everything and returns the table of weights, without those that hardly matter.
   func table() -> [String] {
-    let weights = Self.model(corpora.flatMap { $0.documents.joined() }).weights
-    var lines = WeightTable()
-    for (name, weight) in zip(BoundaryModel.names(), weights) {
-      let rounded = (weight * 100).rounded() / 100
-      if rounded.magnitude >= 0.02 { lines.append(name, "\(rounded)") }
-    }
-    return lines.lines
+    let model = Self.model(corpora.flatMap { $0.documents.joined() })
+    return WeightTable.lines(BoundaryModel.names(), model.weights)
   }
 }

@@ -1,4 +1,4 @@
-/// Learns the weights that `Linguistics` keeps as tables: `annotated-train sentences FOLDER...`.
+/// Learns the weights that `Linguistics` keeps as tables.
 ///
 /// It is a tool for those who work on the project. The table goes to standard output as the
 /// source of a Swift file, how well it does on what it did not see to standard error.
@@ -17,6 +17,14 @@ struct Train {
         "boundaryWeights",
         training.table()
       )
+    case "boilerplate":
+      let training = try BoilerplateTraining(scrapes: folders[0], clean: Array(folders.dropFirst()))
+      report(training.crossValidation())
+      write(
+        "The weights of ``BoilerplateModel``, written by `annotated-train`.",
+        "boilerplateWeights",
+        training.table()
+      )
     default: usage()
     }
   }
@@ -32,6 +40,8 @@ struct Train {
   }
 
   private static func usage() {
-    FileStream.standardError.write("usage: annotated-train sentences FOLDER...")
+    FileStream.standardError.write(
+      "usage: annotated-train sentences FOLDER... | boilerplate SCRAPES [CLEAN...]"
+    )
   }
 }

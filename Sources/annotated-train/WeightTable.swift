@@ -4,8 +4,18 @@ struct WeightTable {
   private var factor = ""
   private var first = ""
 
+  /// The lines of all weights that matter, by their names.
+  static func lines(_ names: [String], _ weights: [Double]) -> [String] {
+    var table = WeightTable()
+    for (name, weight) in zip(names, weights) {
+      let rounded = (weight * 100).rounded() / 100
+      if rounded.magnitude >= 0.02 { table.append(name, "\(rounded)") }
+    }
+    return table.lines
+  }
+
   /// Adds a weight under the name `factor first second`.
-  mutating func append(_ name: String, _ weight: String) {
+  private mutating func append(_ name: String, _ weight: String) {
     let parts = name.split(separator: " ").map(String.init)
     guard parts.count == 3 else { return }
     if parts[0] != factor {

@@ -14,6 +14,9 @@ struct LanguageData: Sendable {
   /// The words that tell what a line is.
   var lineOpeners = LineOpeners()
 
+  /// Phrases that give boilerplate away.
+  var boilerplate: [BoilerplatePhrases] = []
+
   /// The name of the language's algorithm in libstemmer, if it has one.
   var stemmer: String?
 

@@ -5,6 +5,7 @@ extension LanguageData {
     stopWords: englishStopWords,
     abbreviations: englishAbbreviations,
     lineOpeners: englishLineOpeners,
+    boilerplate: englishBoilerplate,
     stemmer: "english"
   )
 }

@@ -1,6 +1,6 @@
 extension Boundary {
   /// One of the things that are known of a place, as a model weighs them.
-  enum Aspect: String, CaseIterable {
+  enum Aspect: String, Linguistics.Aspect {
     case mark, before, after, gap, closer, opener, inside, knownBefore, knownAfter, size, rest,
       style
 

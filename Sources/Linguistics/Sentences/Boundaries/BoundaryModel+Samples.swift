@@ -39,7 +39,12 @@ extension BoundaryModel {
         let offset = Int(tokens.all[place.end].end)
         let label = isEnd(offset)
         samples.append(
-          Sample(pairs: pairs(of: place), isEnd: label, verdict: verdict, offset: offset)
+          Sample(
+            pairs: standard.features(of: place),
+            isEnd: label,
+            verdict: verdict,
+            offset: offset
+          )
         )
         return label
       }

@@ -1,18 +1,51 @@
 public import AnnotationKit
 
 /// Finds the parts of a text that are not the document.
+///
+/// Each block is weighed by its words, its phrases and its neighbours; then the text is parted where
+/// that fits the weights best. What is doubtful stays in the text.
 public struct BoilerplateAnalyser: Analyser {
-  /// The version of the rules.
-  public static let version = "1.0.0"
+  /// The version of the rules and weights.
+  public static let version = "1.1.0"
 
   /// Boilerplate is judged block by block.
-  public static let requirements: [any AnnotationLayer.Type] = [Tokens.self, TextStructure.self]
+  public static let requirements: [any AnnotationLayer.Type] = [
+    Tokens.self, TextStructure.self, DetectedLanguage.self,
+  ]
 
   /// Creates an analyser.
   public init() {}
 
   /// Returns the boilerplate of a document.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Boilerplate {
-    Boilerplate(regions: [])
+    let profiler = try BlockProfiler(document, layers)
+    let profiles = profiler.profiles()
+    let isMain = MainText(scores: profiles.map(BoilerplateModel.standard.score)).isMain
+    var regions: [Boilerplate.Region] = []
+    var last = -1
+    for index in isMain.indices where !isMain[index] {
+      let outer = profiler.blocks[index].outer
+      let kind = kind(profiler.finds[index], profiles[index])
+      if last == index - 1, let open = regions.last, open.kind == kind || kind == .other {
+        regions[regions.count - 1] = Boilerplate.Region(
+          TextSpan(open.span.start, outer.end),
+          open.kind
+        )
+      } else {
+        regions.append(Boilerplate.Region(outer, kind))
+      }
+      last = index
+    }
+    return Boilerplate(regions: regions)
+  }
+
+  /// What a block of boilerplate is: by its phrases, or else by the section it stands in.
+  private func kind(_ find: PhraseTable.Find, _ profile: BlockProfile) -> Boilerplate.Kind {
+    if let kind = find.anywhere ?? find.alone { return kind }
+    switch profile.section {
+    case .comments: return .commentForm
+    case .related: return .related
+    case .none, .other: return profile.seen == .none && profile.end == .none ? .navigation : .other
+    }
   }
 }

@@ -1,0 +1,100 @@
+/// What is known of a block and its neighbours, in classes that a model weighs.
+struct BlockProfile {
+  /// How many words.
+  enum Words: Int, CaseIterable {
+    case none, one, two, four, seven, twelve, twenty, forty, more
+
+    init(_ count: Int) {
+      switch count {
+      case 0: self = .none
+      case 1: self = .one
+      case 2: self = .two
+      case 3...4: self = .four
+      case 5...7: self = .seven
+      case 8...12: self = .twelve
+      case 13...20: self = .twenty
+      case 21...40: self = .forty
+      default: self = .more
+      }
+    }
+  }
+
+  /// The mark at the end of a block.
+  enum End: Int, CaseIterable {
+    case none, stop, question, colon, other
+
+    init(_ mark: Mark) {
+      switch mark {
+      case .none: self = .none
+      case .dot, .fullStop: self = .stop
+      case .question, .exclamation: self = .question
+      case .colon: self = .colon
+      default: self = .other
+      }
+    }
+  }
+
+  /// A share of something.
+  enum Share: Int, CaseIterable {
+    case none, tenth, quarter, half, most, all
+
+    init(_ part: Int, of whole: Int) {
+      guard part > 0, whole > 0 else {
+        self = .none
+        return
+      }
+      switch Double(part) / Double(whole) {
+      case ..<0.1: self = .tenth
+      case ..<0.25: self = .quarter
+      case ..<0.5: self = .half
+      case ..<0.95: self = .most
+      default: self = .all
+      }
+    }
+  }
+
+  /// Telling phrases in a block.
+  enum Phrases: Int, CaseIterable {
+    case none, alone, one, several
+
+    init(_ find: PhraseTable.Find) {
+      switch (find.alone, find.count) {
+      case (.some, _): self = .alone
+      case (nil, 0): self = .none
+      case (nil, 1): self = .one
+      default: self = .several
+      }
+    }
+  }
+
+  /// The kind of section that a telling line opened last.
+  enum Section: Int, CaseIterable { case none, comments, related, other }
+
+  var words = Words.none
+  var wordsBefore = Words.none
+  var wordsAfter = Words.none
+  var end = End.none
+  var endBefore = End.none
+  var endAfter = End.none
+  var stopWords = Share.none
+  var capitals = Share.none
+  var numbers = Share.none
+  var phrases = Phrases.none
+  var phrasesBefore = Phrases.none
+  var phrasesAfter = Phrases.none
+
+  /// The running text among the two blocks before and the two after, 0 to 4.
+  var textAround = 0
+
+  /// How much of the running text of the document stands before the block.
+  var seen = Share.none
+
+  /// How many telling phrases the document has for its length.
+  var document = Share.none
+  var section = Section.none
+  var separators = 0
+  var links = 0
+  var isRepeated = 0
+  var kind = 0
+  var hasDate = 0
+}

@@ -1,0 +1,144 @@
+import AnnotationKit
+
+/// Describes each block of a document for the boilerplate model.
+struct BlockProfiler {
+  let text: TokenisedText
+  let blocks: [TextBlock]
+  let ranges: [Range<Int>]
+  let shapes: [BlockShape]
+  let finds: [PhraseTable.Find]
+
+  private let stopWords: [Bool]
+
+  init(_ document: Document, _ layers: LayerSet) throws {
+    let tokens = try layers.require(Tokens.self)
+    let language = try layers.require(DetectedLanguage.self).tag
+    let blocks = try layers.require(TextStructure.self).blocks
+    let text = TokenisedText(document, tokens)
+    let ranges = Self.ranges(of: blocks, in: tokens.all)
+    self.text = text
+    self.blocks = blocks
+    self.ranges = ranges
+    stopWords = StopWords.of(LanguageData.of(language)?.tag ?? "en").marks(in: text.vocabulary)
+    shapes = ranges.map { BlockShape($0, of: text) }
+    let table = PhraseTable.all
+    let numbers = table.numbers(in: text.vocabulary)
+    finds = ranges.map { range in
+      guard range.count <= 400 else { return PhraseTable.Find() }
+      let words = range.lazy.filter { PhraseTable.counts(text.tokens[$0]) }
+      return table.find(in: words.map { numbers[Int(text.tokens[$0].term)] })
+    }
+  }
+
+  /// The tokens of each block.
+  private static func ranges(of blocks: [TextBlock], in tokens: [Token]) -> [Range<Int>] {
+    var next = 0
+    return blocks.map { block in
+      while next < tokens.count, Int(tokens[next].start) < block.span.start { next += 1 }
+      let first = next
+      while next < tokens.count, Int(tokens[next].start) < block.span.end { next += 1 }
+      return first..<next
+    }
+  }
+
+  /// Returns the profile of every block.
+  func profiles() -> [BlockProfile] {
+    var profiles = blocks.indices.map(alone)
+    let density = density()
+    let total = blocks.indices.reduce(0) { $0 + runningText($1) }
+    var seen = 0
+    var section = BlockProfile.Section.none
+    let repeated = repeated()
+    for index in blocks.indices {
+      section = self.section(after: section, at: index)
+      profiles[index].section = section
+      profiles[index].seen = BlockProfile.Share(seen, of: total)
+      profiles[index].document = density
+      profiles[index].isRepeated = repeated[index] ? 1 : 0
+      seen += runningText(index)
+      profiles[index].textAround = (-2...2).count { offset in
+        let other = index + offset
+        return offset != 0 && blocks.indices.contains(other) && runningText(other) > 0
+      }
+      guard index > 0 else { continue }
+      profiles[index].wordsBefore = profiles[index - 1].words
+      profiles[index].endBefore = profiles[index - 1].end
+      profiles[index].phrasesBefore = profiles[index - 1].phrases
+      profiles[index - 1].wordsAfter = profiles[index].words
+      profiles[index - 1].endAfter = profiles[index].end
+      profiles[index - 1].phrasesAfter = profiles[index].phrases
+    }
+    return profiles
+  }
+
+  /// The words of a block that reads like running text, 0 when it does not.
+  func runningText(_ index: Int) -> Int {
+    let shape = shapes[index]
+    return shape.words >= 12 && (shape.endMark.isTerminal || shape.words >= 40) ? shape.words : 0
+  }
+
+  private func alone(_ index: Int) -> BlockProfile {
+    let shape = shapes[index]
+    var profile = BlockProfile()
+    profile.words = BlockProfile.Words(shape.words)
+    profile.end = BlockProfile.End(shape.endMark)
+    let stops = ranges[index].count { stopWords[Int(text.tokens[$0].term)] }
+    profile.stopWords = BlockProfile.Share(stops, of: shape.words)
+    profile.capitals = BlockProfile.Share(shape.capitalised, of: shape.words)
+    profile.numbers = BlockProfile.Share(shape.numbers, of: shape.words + shape.numbers)
+    profile.phrases = BlockProfile.Phrases(finds[index])
+    profile.separators = shape.separators
+    profile.links = shape.links
+    profile.kind = kind(blocks[index].kind)
+    profile.hasDate = shape.words <= 20 && hasDate(index) ? 1 : 0
+    return profile
+  }
+
+  private func kind(_ kind: TextBlock.Kind) -> Int {
+    switch kind {
+    case .heading: 1
+    case .listItem: 2
+    case .tableRow: 3
+    case .byline, .dateline, .caption, .mailHeader, .speaker, .pageFurniture: 4
+    case .paragraph, .quotation, .code: 0
+    }
+  }
+
+  private func hasDate(_ index: Int) -> Bool {
+    ranges[index].contains { text.isIn(StructureWords.all.months, $0) }
+      && shapes[index].numbers > 0
+  }
+
+  /// How many of the blocks have telling phrases.
+  private func density() -> BlockProfile.Share {
+    let telling = finds.count { $0.count > 0 || $0.alone != nil }
+    return BlockProfile.Share(telling, of: blocks.count)
+  }
+
+  private func section(
+    after section: BlockProfile.Section,
+    at index: Int
+  ) -> BlockProfile.Section {
+    guard shapes[index].words <= 8, let kind = finds[index].anywhere ?? finds[index].alone else {
+      return section
+    }
+    switch kind {
+    case .commentForm: return .comments
+    case .related: return .related
+    case .legal, .newsletter: return section == .none ? .other : section
+    default: return section
+    }
+  }
+
+  /// Which blocks stand in the document more than once, word for word.
+  private func repeated() -> [Bool] {
+    var counts: [UInt64: Int] = [:]
+    let hashes = ranges.map { range in
+      range.prefix(40).reduce(UInt64(range.count)) {
+        ($0 ^ UInt64(text.tokens[$1].term)) &* 0x9e37_79b9_7f4a_7c15
+      }
+    }
+    for hash in hashes { counts[hash, default: 0] += 1 }
+    return hashes.map { (counts[$0] ?? 0) > 1 }
+  }
+}

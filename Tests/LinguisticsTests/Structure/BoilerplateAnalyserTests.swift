@@ -1,0 +1,45 @@
+import AnnotationKit
+import Testing
+
+@testable import Linguistics
+
+@Suite("Boilerplate analyser")
+struct BoilerplateAnalyserTests {
+  static let article = """
+    The old mill
+
+    The mill stood at the bend of the river for two hundred years before the flood of that spring \
+    carried its wheel away, and nobody in the valley had thought that it could be lost.
+
+    Its last miller, who was born in the house beside it, told the council that he would not build \
+    it again. The council voted to keep the walls as they are.
+
+    """
+
+  @Test("finds the form at the end of an article")
+  func commentForm() throws {
+    let form = """
+
+      Leave a Reply
+
+      Your email address will not be published. Required fields are marked *
+
+      Back to top button
+      """
+    let reading = try Reading(Self.article + form)
+    #expect(
+      reading.boilerplate == [
+        "commentForm: Leave a Reply\n\nYour email address will not be published. "
+          + "Required fields are marked *", "navigation: Back to top button",
+      ]
+    )
+    #expect(reading.sentences.last == "The council voted to keep the walls as they are.")
+  }
+
+  @Test("finds nothing where there is nothing")
+  func cleanText() throws {
+    #expect(try Reading(Self.article).boilerplate.isEmpty)
+    #expect(try Reading("One short note.").boilerplate.isEmpty)
+    #expect(try Reading("").boilerplate.isEmpty)
+  }
+}
