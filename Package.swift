@@ -60,14 +60,15 @@ let modules = [
     name: "AnnotatedDaemon",
     imports: [
       "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedControl",
-      "LinuxSystem",
+      "LinuxSystem", "PluginHost", "TextExtraction",
     ],
     isTested: true
   ),
   Module(
     name: "annotated",
     imports: [
-      "AnnotationKit", "AnnotatedConfiguration", "AnnotatedDaemon", "StandardAnalysers",
+      "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedDaemon",
+      "LinuxSystem", "StandardAnalysers",
     ],
     kind: .executable
   ),

@@ -61,6 +61,21 @@ extension OwnedDescriptor {
     }
   }
 
+  /// Writes as many of the bytes as there is room for.
+  ///
+  /// - Parameter bytes: What to write.
+  /// - Returns: How many were written; none when there is no room now.
+  /// - Throws: ``SystemError``, such as when the other end is closed.
+  public func writeSome(_ bytes: [UInt8]) throws(SystemError) -> Int {
+    do throws(SystemError) {
+      return try systemCall("write") {
+        unsafe bytes.withUnsafeBytes { unsafe Glibc.write(rawValue, $0.baseAddress, $0.count) }
+      }
+    } catch  where error.code == EAGAIN {
+      return 0
+    }
+  }
+
   /// Waits until what was written is on the disk.
   ///
   /// The corresponding C function is `fsync`.

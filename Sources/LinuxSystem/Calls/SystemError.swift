@@ -1,4 +1,5 @@
 internal import CLinux
+internal import Glibc
 
 /// A system call that failed, on what, and why.
 public struct SystemError: Error, Hashable, Sendable {
@@ -17,6 +18,9 @@ public struct SystemError: Error, Hashable, Sendable {
     self.code = code
     self.path = path
   }
+
+  /// Whether the call would only have had to wait.
+  public var isTemporary: Bool { code == EAGAIN }
 
   /// The symbolic name of the code, such as `ENOSPC`.
   public var codeName: String {

@@ -4,7 +4,7 @@ internal import Glibc
 /// The kernel's reports of what happens in directories.
 ///
 /// The corresponding C functions are `inotify_init1`, `inotify_add_watch` and `inotify_rm_watch`.
-public struct Inotify: ~Copyable, Sendable {
+public final class Inotify: Sendable {
   /// The open descriptor, readable when there are events.
   public let descriptor: OwnedDescriptor
 

@@ -10,10 +10,16 @@ public struct Poller: Sendable {
   /// Creates a poller that waits for nothing.
   public init() {}
 
+  /// The number of descriptors.
+  public var count: Int { entries.count }
+
   /// What a descriptor is waited for.
   public enum Readiness: Sendable {
     /// There is something to read, or the other end is closed.
     case readable
+
+    /// There is room to write, or the other end is closed.
+    case writable
 
     /// An exceptional state, as `/proc/self/mountinfo` reports a change of the mounts.
     case exceptional
@@ -21,7 +27,12 @@ public struct Poller: Sendable {
 
   /// Adds a descriptor, which the caller keeps open.
   public mutating func add(_ descriptor: borrowing OwnedDescriptor, for readiness: Readiness) {
-    let events = readiness == .readable ? POLLIN : POLLPRI
+    let events =
+      switch readiness {
+      case .readable: POLLIN
+      case .writable: POLLOUT
+      case .exceptional: POLLPRI
+      }
     entries.append(pollfd(fd: descriptor.rawValue, events: Int16(events), revents: 0))
   }
 

@@ -68,6 +68,8 @@ public struct AtomicReplacement: Sendable {
       mode: 0o600
     )
     do throws(SystemError) {
+      // Tells whoever clears up that this file is not left behind.
+      _ = flock(file.rawValue, LOCK_EX | LOCK_NB)
       try file.write(content)
       try setAccess(of: file)
       try file.sync()

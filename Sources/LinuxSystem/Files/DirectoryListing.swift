@@ -12,7 +12,7 @@ public struct DirectoryEntry: Hashable, Sendable {
 
 /// The names in a directory, read bit by bit so that any number of them takes little memory.
 @safe
-public struct DirectoryListing: ~Copyable {
+public final class DirectoryListing {
   /// The directory listed.
   public let directory: Directory
 

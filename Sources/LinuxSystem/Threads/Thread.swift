@@ -51,6 +51,11 @@ public struct Thread: ~Copyable, @unchecked Sendable {
     self.handle = handle
   }
 
+  /// Lets the thread end by itself.
+  public consuming func detach() {
+    pthread_detach(handle)
+  }
+
   /// Waits until the thread has ended.
   public consuming func join() {
     pthread_join(handle, nil)

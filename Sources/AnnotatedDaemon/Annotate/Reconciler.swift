@@ -1,0 +1,83 @@
+import AnnotationPipeline
+import Glibc
+import LinuxSystem
+
+/// Makes sidecar and document agree, whatever may have happened to either.
+///
+/// Every event, every entry of a scan and every retry ends here. It looks at what is there now, does
+/// what is needed and no more, and doing it twice does nothing the second time. It is called by many
+/// threads, for different documents.
+struct Reconciler: Sendable {
+  let roots: RootTable
+  let index: SignatureIndex
+  let sync: DirectorySync
+  let annotators: AnnotationPool
+  let fingerprint: PlanFingerprint
+  let policy: OutputPolicy
+
+  /// Documents with more bytes than this are done one at a time.
+  static let largeSize = 4 << 20
+
+  /// Reconciles a document, or finds the document of a sidecar.
+  ///
+  /// - Parameters:
+  ///   - job: The place to look at.
+  ///   - mayBeLarge: Whether a very large document may be taken now.
+  /// - Returns: What came of it.
+  func reconcile(_ job: Job, mayBeLarge: Bool) -> Outcome {
+    guard let root = roots[job.path.root] else { return .rootAway }
+    do throws(Failure) {
+      let folder = try Self.catching { () throws(SystemError) in
+        try root.directory(job.path.parent.relative)
+      }
+      if SidecarName.isSidecar(job.path.name) { return try document(of: job.path, in: folder) }
+      return try Reconciliation(job: job, mayBeLarge: mayBeLarge, with: self).run(in: folder)
+    } catch {
+      return Self.outcome(of: error)
+    }
+  }
+
+  /// A folder that went takes its documents along; their sidecars went with it or are seen to by
+  /// whoever notes that the folder went.
+  private static func outcome(of failure: Failure) -> Outcome {
+    if case .system(let error) = failure, error.call == "openat",
+      [ENOENT, ENOTDIR, ELOOP].contains(error.code)
+    {
+      return .gone
+    }
+    return .failed(failure)
+  }
+
+  /// Turns a failed call into a failure.
+  static func catching<Value: ~Copyable>(
+    _ body: () throws(SystemError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(SystemError) {
+      return try body()
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Finds the document of a sidecar by its name, or by what it says of itself.
+  private func document(
+    of place: TreePath,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    if let name = SidecarName.document(for: place.name) {
+      return .sidecar(of: place.parent.appending(name))
+    }
+    let found = try Self.catching { () throws(SystemError) -> FoundSidecar in
+      let sidecars = try policy.placement.directory(
+        for: folder,
+        at: policy.place(of: place.parent),
+        makesFolders: false
+      )
+      return try FoundSidecar(named: place.name, in: sidecars)
+    }
+    guard case .sidecar(let head, _, _) = found,
+      SidecarName.name(for: head.name) == place.name
+    else { return .lostSidecar(in: place.parent) }
+    return .sidecar(of: place.parent.appending(head.name))
+  }
+}

@@ -1,0 +1,230 @@
+import AnnotationKit
+import AnnotationPipeline
+import Glibc
+import LinuxSystem
+import TextExtraction
+
+/// One document being reconciled: look at both files, compare, have it annotated, write, each step
+/// seeing to it that the steps before still hold.
+struct Reconciliation {
+  private let job: Job
+  private let mayBeLarge: Bool
+  private let with: Reconciler
+  private let start = ContinuousClock.now
+
+  private var name: [UInt8] { job.path.name }
+
+  init(job: Job, mayBeLarge: Bool, with reconciler: Reconciler) {
+    self.job = job
+    self.mayBeLarge = mayBeLarge
+    with = reconciler
+  }
+
+  /// Reconciles the document in its folder.
+  func run(in folder: borrowing Directory) throws(Failure) -> Outcome {
+    do throws(Failure) {
+      return try look(at: open(in: folder), in: folder)
+    } catch .unopened(let error) {
+      return try withoutFile(error, in: folder)
+    }
+  }
+
+  private func open(in folder: borrowing Directory) throws(Failure) -> OwnedDescriptor {
+    do throws(SystemError) {
+      return try folder.file(name)
+    } catch {
+      throw .unopened(error)
+    }
+  }
+
+  private func withoutFile(
+    _ error: SystemError,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    switch error.code {
+    case ENOENT:
+      with.index[job.path] = nil
+      if !with.policy.keepsOrphans { try sidecars.remove(in: folder) }
+      return .gone
+    case ELOOP: return try skip(.symbolicLink, nil, in: folder)
+    case ENXIO: return try skip(.notAFile, nil, in: folder)
+    default: throw .unopened(error)
+    }
+  }
+
+  private var sidecars: SidecarKeeper { SidecarKeeper(of: job.path, policy: with.policy) }
+
+  // MARK: Looking
+
+  private func look(
+    at file: borrowing OwnedDescriptor,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    let document = try signature(of: file)
+    guard document.kind == .regular else { return try skip(.notAFile, document, in: folder) }
+    let known = with.index[job.path]
+    let present = SignatureIndex.Entry(
+      document: document,
+      sidecar: sidecars.signature(in: folder)
+    )
+    if let known, known.hasStates(of: present) { return known.isHopeless ? .hopeless : .unchanged }
+    guard document.size <= with.policy.maxFileBytes else {
+      let reason = SkipReason.tooLarge(bytes: document.size, limit: with.policy.maxFileBytes)
+      return try skip(reason, document, in: folder)
+    }
+    if let wait = reasonToWait(file, document) { return wait }
+    return try compare(file, document, known, in: folder)
+  }
+
+  private func signature(
+    of file: borrowing OwnedDescriptor
+  ) throws(Failure) -> FileSignature {
+    do throws(SystemError) {
+      return try file.signature()
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Decides whether the document is to be looked at later.
+  private func reasonToWait(
+    _ file: borrowing OwnedDescriptor,
+    _ document: FileSignature
+  ) -> Outcome? {
+    if document.size > Reconciler.largeSize, !mayBeLarge { return .large }
+    guard !job.isOverdue else { return nil }
+    let writers = file.writerPresence()
+    if writers == .some { return .inUse }
+    // Where neither the kernel nor an event says that the writer is done, two equal looks do.
+    let isUnannounced = job.origin == .poll || (job.origin == .scan && writers == .unknown)
+    let state = SignatureIndex.Entry.hash(document)
+    return isUnannounced && job.seen != state ? .seen(state) : nil
+  }
+
+  // MARK: Deciding
+
+  private func compare(
+    _ file: borrowing OwnedDescriptor,
+    _ document: FileSignature,
+    _ known: SignatureIndex.Entry?,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    let found = try sidecars.find(in: folder)
+    if case .foreign = found { throw .foreignSidecar(EscapedText(sidecars.name)) }
+    let source = SourceFile(name: name, modified: Self.seconds(document.modified))
+    // A sidecar that somebody changed may say that it is fresh and not be.
+    let isTrusted = known?.document != SignatureIndex.Entry.hash(document)
+    if isTrusted, case .sidecar(let head, _, let present) = found,
+      isModest(present, beside: document), try isFresh(head, source, file, document)
+    {
+      return try signature(of: file) == document ? agree(document, present) : .changed
+    }
+    return try annotate(file, source, document, found, in: folder)
+  }
+
+  /// Whether a sidecar is that of the document as it is; the document is only read when all else
+  /// speaks for it.
+  private func isFresh(
+    _ head: SidecarHead,
+    _ source: SourceFile,
+    _ file: borrowing OwnedDescriptor,
+    _ document: FileSignature
+  ) throws(Failure) -> Bool {
+    guard head.mayBeFresh(for: source, bytes: document.size, plan: with.fingerprint) else {
+      return false
+    }
+    do throws(SystemError) {
+      guard let contents = try file.content(limit: with.policy.maxFileBytes) else { return false }
+      let read = SourceDocument(source, contents: contents)
+      return head.isFresh(for: read, plan: with.fingerprint)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  private func annotate(
+    _ file: borrowing OwnedDescriptor,
+    _ source: SourceFile,
+    _ document: FileSignature,
+    _ found: FoundSidecar,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    let result: AnnotatedDocument
+    do throws(AnnotationFailure) {
+      result = try with.annotators.annotate(file, as: source)
+    } catch {
+      guard try signature(of: file) == document else { return .changed }
+      return try withoutResult(error, document, in: folder)
+    }
+    guard try signature(of: file) == document else { return .changed }
+    if case .sidecar(_, let json, let present) = found, json == result.sidecar,
+      isModest(present, beside: document)
+    {
+      return agree(document, present)
+    }
+    guard let written = try sidecars.write(result.sidecar, document, in: folder, with.sync) else {
+      return .changed
+    }
+    _ = agree(document, written)
+    return .annotated(report(result, document))
+  }
+
+  private func withoutResult(
+    _ failure: AnnotationFailure,
+    _ document: FileSignature,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    switch failure {
+    case .unsupported(let type):
+      return try skip(.unsupported(type: type.mediaType.name), document, in: folder)
+    case .tooLarge(let limit):
+      return try skip(.tooLarge(bytes: document.size, limit: limit), document, in: folder)
+    case .unreadable(let error), .unavailable(let error): throw .system(error)
+    case .failed:
+      try sidecars.remove(in: folder)
+      with.index[job.path] = SignatureIndex.Entry(
+        document: document,
+        sidecar: sidecars.signature(in: folder),
+        isHopeless: true
+      )
+      throw .hopeless("\(failure)")
+    }
+  }
+
+  private func report(_ result: AnnotatedDocument, _ document: FileSignature) -> AnnotationReport {
+    AnnotationReport(
+      tallies: result.tallies.map(\.description),
+      failures: result.failures.map {
+        FailedAnalyser(analyser: $0.analyser.rawValue, reason: $0.failure.message)
+      },
+      bytes: document.size,
+      duration: ContinuousClock.now - start
+    )
+  }
+
+  /// Whether a sidecar is no more readable than its document.
+  private func isModest(_ sidecar: FileSignature, beside document: FileSignature) -> Bool {
+    sidecar.permissions & ~document.permissions & 0o666 == 0
+  }
+
+  private func agree(_ document: FileSignature, _ sidecar: FileSignature?) -> Outcome {
+    with.index[job.path] = SignatureIndex.Entry(document: document, sidecar: sidecar)
+    return .unchanged
+  }
+
+  private static func seconds(_ nanoseconds: Int64) -> Int {
+    let (seconds, rest) = nanoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+    return Int(rest < 0 ? seconds - 1 : seconds)
+  }
+
+  private func skip(
+    _ reason: SkipReason,
+    _ document: FileSignature?,
+    in folder: borrowing Directory
+  ) throws(Failure) -> Outcome {
+    let known = with.index[job.path]
+    try sidecars.remove(in: folder)
+    if let document { _ = agree(document, sidecars.signature(in: folder)) }
+    return .skipped(reason, isNews: known == nil)
+  }
+}

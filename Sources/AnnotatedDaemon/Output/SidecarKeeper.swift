@@ -1,0 +1,91 @@
+import AnnotationPipeline
+import Glibc
+import LinuxSystem
+
+/// Finds, writes and removes the sidecar of one document, wherever sidecars go.
+struct SidecarKeeper {
+  /// The sidecar's name.
+  let name: [UInt8]
+
+  private let document: TreePath
+  private let policy: OutputPolicy
+
+  init(of document: TreePath, policy: OutputPolicy) {
+    self.document = document
+    self.policy = policy
+    name = SidecarName.name(for: document.name)
+  }
+
+  private func directory(
+    for folder: borrowing Directory,
+    makesFolders: Bool = false
+  ) throws(SystemError) -> Directory {
+    try policy.placement.directory(
+      for: folder,
+      at: policy.place(of: document.parent),
+      makesFolders: makesFolders
+    )
+  }
+
+  /// The signature of what bears the sidecar's name, if anything does.
+  func signature(in folder: borrowing Directory) -> FileSignature? {
+    try? directory(for: folder).signature(of: name)
+  }
+
+  /// Looks at what bears the sidecar's name.
+  func find(in folder: borrowing Directory) throws(Failure) -> FoundSidecar {
+    do throws(SystemError) {
+      return try FoundSidecar(named: name, in: directory(for: folder))
+    } catch  where error.code == ENOENT {
+      return .absent
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Writes the sidecar unless the document has changed meanwhile.
+  ///
+  /// - Parameters:
+  ///   - json: The sidecar.
+  ///   - state: The state of the document that it describes.
+  ///   - folder: The document's folder.
+  ///   - sync: Who waits for the disk.
+  /// - Returns: The sidecar's signature once it is on the disk; nothing when the document changed.
+  /// - Throws: ``Failure``; the sidecar that was there is there still.
+  func write(
+    _ json: [UInt8],
+    _ state: FileSignature,
+    in folder: borrowing Directory,
+    _ sync: DirectorySync
+  ) throws(Failure) -> FileSignature? {
+    do throws(SystemError) {
+      let directory = try directory(for: folder, makesFolders: true)
+      let outcome = try AtomicReplacement(like: state).write(
+        json,
+        as: name,
+        in: directory,
+        syncsDirectory: false,
+        ifStill: { (try? folder.signature(of: document.name)) == state }
+      )
+      guard outcome == .replaced else { return nil }
+      try sync.sync(directory)
+      return try directory.signature(of: name)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Removes the sidecar if it is one, and that of this document.
+  func remove(in folder: borrowing Directory) throws(Failure) {
+    guard case .sidecar(let head, _, _) = try find(in: folder), head.name == document.name else {
+      return
+    }
+    do throws(SystemError) {
+      try directory(for: folder).remove(name)
+    } catch  where error.code == ENOENT {
+      return
+    } catch {
+      throw .system(error)
+    }
+  }
+}

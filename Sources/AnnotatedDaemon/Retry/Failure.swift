@@ -1,0 +1,62 @@
+import Glibc
+import LinuxSystem
+
+/// Why a document could not be reconciled with its sidecar.
+enum Failure: Error, Hashable, Sendable {
+  /// The document could not be opened.
+  case unopened(SystemError)
+
+  /// A call to the system failed on the document or its sidecar.
+  case system(SystemError)
+
+  /// Reading it ended the worker as often as it was tried.
+  case hopeless(String)
+
+  /// Something that is not ours bears the sidecar's name.
+  case foreignSidecar(EscapedText)
+
+  /// Whether trying again may help without anything happening to the document.
+  var isTransient: Bool {
+    systemError.map { Self.transient.contains($0.code) } ?? false
+  }
+
+  /// Whether it is a want that all documents share, so that one success is a sign for all.
+  var isShared: Bool {
+    systemError.map { Self.shared.contains($0.code) } ?? false
+  }
+
+  /// The call that failed, if one did.
+  var systemError: SystemError? {
+    switch self {
+    case .unopened(let error), .system(let error): error
+    case .hopeless, .foreignSidecar: nil
+    }
+  }
+
+  private static let shared: Set<Int32> = [ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE, ENOMEM]
+  private static let transient = shared.union([
+    EACCES, EPERM, EAGAIN, EBUSY, ESTALE, ETIMEDOUT, EHOSTDOWN, ENOTCONN, ENXIO, ENOLCK, ENOENT,
+    ENOTDIR,
+  ])
+}
+
+extension Failure: CustomStringConvertible {
+  /// What went wrong, for a person.
+  var description: String {
+    switch self {
+    case .unopened(let error), .system(let error): "\(error.reason) (\(error.call))"
+    case .hopeless(let reason): reason
+    case .foreignSidecar(let name):
+      "'\(name.text)' is there and is no sidecar of ours; it is left as it is"
+    }
+  }
+}
+
+/// A name that was made fit for a line already.
+struct EscapedText: Hashable, Sendable {
+  let text: String
+
+  init(_ name: [UInt8]) {
+    text = EscapedName(name).description
+  }
+}

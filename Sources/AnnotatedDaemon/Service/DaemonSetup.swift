@@ -1,0 +1,31 @@
+public import AnnotatedConfiguration
+public import AnnotationKit
+public import PluginHost
+
+/// What the daemon runs by: read at the start, and again at each reload.
+public struct DaemonSetup: Sendable {
+  /// The settings.
+  public let configuration: Configuration
+
+  /// What was wrong with the settings.
+  public let diagnostics: [Diagnostic]
+
+  /// The analysers.
+  public let plan: AnalysisPlan
+
+  /// The program whose processes annotate; without one, the daemon's own does.
+  public let worker: WorkerProgram?
+
+  /// Creates a setup.
+  public init(
+    configuration: Configuration,
+    diagnostics: [Diagnostic],
+    plan: AnalysisPlan,
+    worker: WorkerProgram?
+  ) {
+    self.configuration = configuration
+    self.diagnostics = diagnostics
+    self.plan = plan
+    self.worker = worker
+  }
+}

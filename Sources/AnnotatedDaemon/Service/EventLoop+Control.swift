@@ -1,0 +1,86 @@
+import AnnotatedControl
+import AnnotationPipeline
+import Glibc
+import LinuxSystem
+
+extension EventLoop {
+  /// Starts to listen for annotatectl; the daemon does its work without it as well.
+  func openControl() {
+    do throws(SystemError) {
+      try control.open(in: settings.runtimeDirectory)
+    } catch {
+      telemetry.report(.controlUnavailable(error))
+    }
+  }
+
+  /// Answers requests.
+  func takeRequests() {
+    for (request, connection) in control.requests() { answer(request, connection) }
+  }
+
+  private func answer(_ request: ControlRequest, _ connection: ControlConnection) {
+    switch request.verb {
+    case .status: connection.answer(ControlReply(status: currentStatus))
+    case .failures: connection.answer(ControlReply(documents: listedFailures))
+    case .skipped: connection.answer(ControlReply(documents: listedSkipped))
+    case .rescan:
+      scanEverything(origin: .scan)
+      connection.answer(ControlReply())
+    case .reload: connection.answer(ControlReply(error: reload()))
+    case .wait:
+      connection.isWaiting = true
+    }
+  }
+
+  /// The most documents that a reply names.
+  private static let listLimit = 1_000
+
+  private var listedFailures: [ListedDocument] {
+    failures.listed.prefix(Self.listLimit).map { path, entry in
+      ListedDocument(
+        path: "\(roots.path(of: path))",
+        reason: "\(entry.failure)",
+        isRetried: entry.failure.isTransient
+      )
+    }
+  }
+
+  private var listedSkipped: [ListedDocument] {
+    skipped.listed.prefix(Self.listLimit).map { path, reason in
+      ListedDocument(path: "\(roots.path(of: path))", reason: "\(reason)", isRetried: false)
+    }
+  }
+
+  /// How things are.
+  var currentStatus: DaemonStatus {
+    let load = pool.load
+    var status = DaemonStatus()
+    status.version = Generator.version
+    status.pid = Int(getpid())
+    status.line = line
+    status.folders = rootWatch.numbers.compactMap(folderStatus)
+    status.annotated = counts.annotated
+    status.unchanged = counts.unchanged
+    status.skipped = counts.skipped
+    status.failed = failures.count
+    status.waiting = load.waiting
+    status.running = load.running
+    status.settling = settling.count
+    status.isScanning = scan.isActive
+    status.overflows = counts.overflows
+    status.uptime = Int(began.duration(to: .now).components.seconds)
+    return status
+  }
+
+  private func folderStatus(_ number: Int) -> FolderStatus? {
+    rootWatch.paths[number].map { path in
+      FolderStatus(
+        path: "\(path)",
+        isPresent: roots[number] != nil,
+        isPolled: isPolled(number),
+        watched: watch.tree.count(below: number),
+        unwatched: watch.unwatched.count { $0.root == number }
+      )
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import AnnotatedConfiguration
+import AnnotationPipeline
+import LinuxSystem
+
+extension EventLoop {
+  /// Follows the signals that have come.
+  func takeSignals() {
+    while let signal = signals.next() {
+      switch signal {
+      case .terminate, .interrupt: isStopping = true
+      case .reload: _ = reload()
+      }
+    }
+  }
+
+  /// Rereads the configuration; documents in work and in the queues stay there.
+  ///
+  /// - Returns: Why that was not possible, if it was not.
+  func reload() -> String? {
+    notifier.notify(.reloading, .status("rereading the configuration"))
+    defer { notifier.notify(.ready, .status(line)) }
+    do {
+      let setup = try load()
+      let former = (setup: self.setup, settings: settings)
+      self.setup = setup
+      settings = DaemonSettings(setup.configuration, cores: former.settings.workers)
+      report(setup.diagnostics)
+      applySettings(since: former.settings)
+      telemetry.report(.reloaded(folders: settings.folders))
+      return nil
+    } catch {
+      telemetry.report(.reloadFailed("\(error)"))
+      return "\(error)"
+    }
+  }
+
+  private func applySettings(since former: DaemonSettings) {
+    interpreter = EventInterpreter(rules: settings.rules)
+    settling.quietPeriod = settings.quietPeriod
+    if former.isRecursive != settings.isRecursive || former.rules != settings.rules {
+      for number in rootWatch.numbers { watch.forget(below: TreePath(root: number)) }
+    }
+    // Sidecars may be stale by other analysers or be wanted elsewhere.
+    index.removeAll()
+    applyFolders()
+    for number in rootWatch.numbers { watchAll(below: TreePath(root: number)) }
+    scanEverything(origin: .scan)
+  }
+
+  /// Lets jobs from now on go by the present settings.
+  func useSettings() {
+    let annotator = DocumentAnnotator(plan: setup.plan, timeout: settings.timeout)
+    let slots = AnnotationPool(count: settings.workers) {
+      AnnotationSlot(
+        annotator,
+        isolatedIn: setup.worker,
+        timeout: settings.timeout,
+        sizeLimit: settings.policy.maxFileBytes
+      )
+    }
+    pool.use(
+      Reconciler(
+        roots: roots,
+        index: index,
+        sync: sync,
+        annotators: slots,
+        fingerprint: annotator.fingerprint,
+        policy: settings.policy
+      )
+    )
+  }
+
+  /// Reports what is wrong with the configuration.
+  func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics {
+      telemetry.report(
+        .configuration("\(diagnostic)", isError: diagnostic.severity == .error)
+      )
+    }
+  }
+
+  // MARK: Telling how it goes
+
+  /// Gives the service manager a sign of life, for as long as the workers get on.
+  func feedWatchdog(at now: Instant) {
+    guard let due = watchdog.due, due <= now else { return }
+    let limit = max(watchdog.patience, settings.timeout * 2)
+    let stuck = pool.running(since: now - limit).count
+    let isStuck = stuck >= settings.workers && !watchdog.hasProgressed(within: limit, at: now)
+    if watchdog.feed(isStuck: isStuck, at: now) {
+      notifier.notify(.alive)
+    } else {
+      telemetry.report(.stuckWorkers(count: stuck))
+    }
+  }
+
+  /// One line for a person.
+  var line: String {
+    let away = rootWatch.numbers.filter { roots[$0] == nil }.compactMap { rootWatch.paths[$0] }
+    let load = pool.load
+    return StatusLine<Instant>.text(
+      annotated: counts.annotated,
+      waiting: load.waiting + load.running + settling.count,
+      failed: failures.count,
+      isScanning: scan.isActive,
+      away: away
+    )
+  }
+
+  /// Tells the service manager how it goes, when that has changed.
+  func tellStatus(at now: Instant) {
+    if status.shouldTell(line, at: now) { notifier.notify(.status(line)) }
+  }
+}

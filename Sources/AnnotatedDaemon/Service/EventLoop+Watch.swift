@@ -1,0 +1,135 @@
+import AnnotatedConfiguration
+import AnnotationPipeline
+import LinuxSystem
+
+extension EventLoop {
+  /// Reads and follows the kernel's events.
+  func takeEvents() throws(SystemError) {
+    var rootsMayDiffer = false
+    var isOverflown = false
+    while case let events = try watch.events(), !events.isEmpty {
+      let now = Instant.now
+      for (event, folder) in events {
+        if rootWatch.isAncestor(event.watch) { rootsMayDiffer = true }
+        switch interpreter.interpret(event, in: folder) {
+        case .eventsLost: isOverflown = true
+        case .rootWent: rootsMayDiffer = true
+        case .some(let finding): follow(finding, at: now)
+        case nil: break
+        }
+      }
+    }
+    if rootsMayDiffer { refreshRoots() }
+    if isOverflown { makeGoodForLostEvents() }
+  }
+
+  private func follow(_ finding: Finding, at now: Instant) {
+    switch finding {
+    case .document(let path, let touch):
+      looks[path] = nil
+      settling.note(path, touch, at: now)
+    case .sidecar(let path, let touch):
+      settling.note(path, touch == .changed ? .closed : touch, at: now)
+    case .folderCame(let folder): enter(folder)
+    case .folderWent(let folder): leave(folder)
+    case .rootWent, .eventsLost: break
+    }
+  }
+
+  /// Takes in a folder that came, or that may be readable from now on.
+  private func enter(_ folder: TreePath) {
+    if watch.tree.watch(of: folder) != nil { failures.hasten(below: folder, at: .now) }
+    guard settings.isRecursive || folder.relative.bytes.isEmpty else { return }
+    watchAll(below: folder)
+    scan.add(folder, origin: .scan)
+  }
+
+  private func leave(_ folder: TreePath) {
+    watch.forget(below: folder)
+    scan.remove(below: folder)
+    failures.strike(below: folder)
+    // Sidecars that lie apart did not go with their documents.
+    if case .under = settings.policy.placement { scan.add(folder, origin: .scan) }
+  }
+
+  /// Watches a folder and what is below it, and says what went wrong.
+  func watchAll(below folder: TreePath) {
+    let wasComplete = watch.unwatched.isEmpty
+    let trouble = watch.watch(folder, isRecursive: settings.isRecursive, rules: settings.rules)
+    for (place, error) in trouble.unreadable {
+      telemetry.report(.folderUnreadable(roots.path(of: place), error))
+    }
+    if trouble.usedUp, wasComplete {
+      telemetry.report(
+        .watchesUsedUp(unwatched: watch.unwatched.count, sysctl: watch.sysctl)
+      )
+    }
+    if trouble.usedUp { planLookingAround(at: .now) }
+  }
+
+  private func makeGoodForLostEvents() {
+    counts.overflows += 1
+    telemetry.report(.eventsLost(count: counts.overflows))
+    for number in rootWatch.numbers { watchAll(below: TreePath(root: number)) }
+    scanEverything(origin: .scan)
+  }
+
+  // MARK: The watched folders themselves
+
+  /// Takes in the configured folders.
+  func applyFolders() {
+    for number in rootWatch.configure(settings.folders) { drop(number) }
+    settings.separate(rootWatch.paths)
+    useSettings()
+    refreshRoots()
+    for number in rootWatch.numbers where roots[number] == nil {
+      guard let path = rootWatch.paths[number] else { continue }
+      telemetry.report(.folderAway(path))
+    }
+    takeMounts()
+  }
+
+  private func drop(_ number: Int) {
+    leave(TreePath(root: number))
+    roots[number] = nil
+  }
+
+  /// Finds out which of the configured folders are there.
+  func refreshRoots() {
+    for change in rootWatch.refresh(roots, watch) {
+      switch change {
+      case .went(let number):
+        leave(TreePath(root: number))
+        if let path = rootWatch.paths[number] { telemetry.report(.folderAway(path)) }
+      case .came(let number):
+        let folder = TreePath(root: number)
+        watchAll(below: folder)
+        scan.add(folder, origin: .scan)
+        welcome(number)
+      }
+    }
+    planLookingAround(at: .now)
+  }
+
+  private func welcome(_ number: Int) {
+    guard let root = roots[number] else { return }
+    if hasStarted { telemetry.report(.folderBack(root.path)) }
+    if settings.poll == .auto, let name = silentFileSystem(in: root) {
+      telemetry.report(.folderPolled(root.path, fileSystem: name))
+    }
+  }
+
+  /// Looks at what is mounted below the watched folders.
+  func takeMounts() {
+    refreshRoots()
+    let all = (try? mounts?.points()) ?? []
+    let points = all.filter { point in
+      rootWatch.paths.values.contains { $0 != point && $0.contains(point) }
+    }
+    guard points != mountPoints else { return }
+    mountPoints = points
+    for number in rootWatch.numbers { watchAll(below: TreePath(root: number)) }
+    scanEverything(origin: .scan)
+    planLookingAround(at: .now)
+  }
+}

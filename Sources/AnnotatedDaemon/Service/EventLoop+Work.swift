@@ -1,0 +1,90 @@
+import LinuxSystem
+
+extension EventLoop {
+  /// Draws the conclusions from finished jobs.
+  func settleFinished(at now: Instant) {
+    for finished in pool.takeFinished() { settle(finished.job, finished.outcome, at: now) }
+  }
+
+  private func settle(_ job: Job, _ outcome: Outcome, at now: Instant) {
+    watchdog.noteProgress(at: now)
+    switch outcome {
+    case .annotated(let report): noteAnnotated(job.path, report, at: now)
+    case .unchanged:
+      counts.unchanged += 1
+      strike(job.path)
+    case .skipped(let reason, let isNews): noteSkipped(job.path, reason, isNews: isNews)
+    case .gone:
+      strike(job.path)
+      skipped.remove(job.path)
+    case .rootAway, .hopeless: break
+    case .inUse, .changed: settling.postpone(job.path, job.wait, at: now)
+    case .seen(let state): lookAgain(job, state, at: now)
+    case .large: add(job, to: .large)
+    case .sidecar(let path):
+      add(Job(path: path, origin: job.origin), to: job.origin == .event ? .live : .backlog)
+    case .lostSidecar(let folder): scan.add(folder, origin: .scan)
+    case .failed(let failure): noteFailure(job.path, failure, at: now)
+    }
+  }
+
+  private func lookAgain(_ job: Job, _ state: UInt64, at now: Instant) {
+    var again = job
+    again.seen = state
+    looks[job.path] = again
+    settling.postpone(job.path, job.wait, at: now)
+  }
+
+  private func noteAnnotated(_ path: TreePath, _ report: AnnotationReport, at now: Instant) {
+    counts.annotated += 1
+    skipped.remove(path)
+    telemetry.reportDocument(.annotated(roots.path(of: path), report), isFailure: false)
+    for failure in report.failures {
+      telemetry.reportDocument(
+        .analyserFailed(roots.path(of: path), failure),
+        isFailure: true
+      )
+    }
+    strike(path)
+    guard isBlocked else { return }
+    isBlocked = false
+    telemetry.report(.sidecarsFlow)
+    failures.hasten(at: now)
+  }
+
+  private func noteSkipped(_ path: TreePath, _ reason: SkipReason, isNews: Bool) {
+    counts.skipped += 1
+    strike(path)
+    guard reason.isWorthReporting else { return }
+    skipped.note(path, reason)
+    guard isNews else { return }
+    telemetry.reportDocument(.skipped(roots.path(of: path), reason), isFailure: false)
+  }
+
+  private func noteFailure(_ path: TreePath, _ failure: Failure, at now: Instant) {
+    let before = failures[path]
+    let isListed = failures.note(path, failure, at: now, spread: .random(in: 0...1))
+    if !isListed { wantsRescanLater(at: now) }
+    if failure.isShared {
+      if !isBlocked { telemetry.report(.sidecarsBlocked(failure)) }
+      isBlocked = true
+    } else if before?.failure != failure {
+      let attempts = (before?.attempts ?? 0) + 1
+      telemetry.reportDocument(
+        .failed(roots.path(of: path), failure, attempts: attempts),
+        isFailure: true
+      )
+    }
+  }
+
+  /// What finds no room in the list of failures is found again by a scan.
+  private func wantsRescanLater(at now: Instant) {
+    let later = now + .seconds(60)
+    rescanDue = min(rescanDue ?? later, later)
+  }
+
+  private func strike(_ path: TreePath) {
+    guard let entry = failures.strike(path), !entry.failure.isShared else { return }
+    telemetry.reportDocument(.recovered(roots.path(of: path)), isFailure: false)
+  }
+}

@@ -1,0 +1,184 @@
+import AnnotatedConfiguration
+import AnnotationPipeline
+import LinuxSystem
+
+/// The thread that everything in the daemon goes through, except the work itself.
+///
+/// It waits for events of the kernel, signals, requests and finished jobs, keeps the machines that
+/// decide what they mean, and never touches a document. At rest it waits without a time limit.
+final class EventLoop {
+  typealias Instant = ContinuousClock.Instant
+
+  let load: () throws -> DaemonSetup
+  var settings: DaemonSettings
+  var setup: DaemonSetup
+
+  let signals: SignalDescriptor
+  let mounts: MountTable?
+  let roots = RootTable()
+  let index = SignatureIndex()
+  let sync = DirectorySync()
+  let pool: WorkerPool
+  let notifier = ServiceNotifier()
+
+  var rootWatch = RootWatch()
+  var watch: DirectoryWatch
+  var interpreter: EventInterpreter
+  var settling: SettlingQueue<Instant>
+  var scan: DocumentScan
+  var failures = FailureBook<Instant>()
+  var skipped = SkippedList()
+  var telemetry: Telemetry
+  var control = ControlService()
+  var watchdog: Watchdog<Instant>
+  var status = StatusLine<Instant>()
+  var counts = Counts()
+
+  /// States in which documents were seen that need a second look.
+  var looks: [TreePath: Job] = [:]
+
+  /// The points below the watched folders at which something is mounted.
+  var mountPoints: [FilePath] = []
+
+  var wantsRescan = false
+  var isStopping = false
+  var hasWorked = false
+  var hasStarted = false
+  var isBlocked = false
+  var rescanDue: Instant?
+  var pollDue: Instant?
+  let began = Instant.now
+
+  /// Creates the loop; signals are taken over from here on.
+  init(
+    load: @escaping () throws -> DaemonSetup,
+    setup: DaemonSetup,
+    journal: Journal,
+    cores: Int
+  ) throws(SystemError) {
+    self.load = load
+    self.setup = setup
+    settings = DaemonSettings(setup.configuration, cores: cores)
+    signals = try SignalDescriptor()
+    mounts = try? MountTable()
+    watch = DirectoryWatch(roots: roots)
+    interpreter = EventInterpreter(rules: settings.rules)
+    settling = SettlingQueue(quietPeriod: settings.quietPeriod)
+    scan = DocumentScan(roots: roots)
+    telemetry = Telemetry(journal: journal)
+    watchdog = Watchdog(interval: notifier.watchdogInterval, now: .now)
+    pool = try WorkerPool()
+  }
+
+  /// Runs until a signal ends it.
+  func run() throws(SystemError) {
+    try start()
+    while !isStopping {
+      step(at: .now)
+      try waitForNews()
+    }
+    stop()
+  }
+
+  private func start() throws(SystemError) {
+    ProcessMemory.limitPools(to: 2)
+    report(setup.diagnostics)
+    openControl()
+    applyFolders()
+    try pool.start(threads: settings.workers + Self.waitingThreads)
+    planRescan()
+    telemetry.report(.started(version: Generator.version, folders: settings.folders))
+    notifier.notify(.ready, .status(line))
+    hasStarted = true
+  }
+
+  /// How many threads there are besides those that may analyse, to wait for the disk: many that sync
+  /// together take hardly longer than one.
+  private static let waitingThreads = 6
+
+  private func stop() {
+    notifier.notify(.stopping, .status("stopping"))
+    _ = pool.stop(within: .seconds(3))
+    settleFinished(at: .now)
+    telemetry.rest()
+    control.close()
+    telemetry.report(.stopped(annotated: counts.annotated))
+  }
+
+  // MARK: Waiting
+
+  private func waitForNews() throws(SystemError) {
+    var poller = Poller()
+    poller.add(signals.descriptor, for: .readable)
+    pool.addNews(to: &poller)
+    watch.addEvents(to: &poller)
+    if let mounts { poller.add(mounts.descriptor, for: .exceptional) }
+    let mountEntry = poller.count - 1
+    control.add(to: &poller)
+    let ready = try poller.wait(timeout: timeout(at: .now))
+    guard !ready.isEmpty else { return }
+    if ready.contains(0) { takeSignals() }
+    try takeEvents()
+    if mounts != nil, ready.contains(mountEntry) { takeMounts() }
+    takeRequests()
+  }
+
+  /// How long nothing will happen by itself.
+  private func timeout(at now: Instant) -> Duration? {
+    if isStopping || hasRoomToScan { return .zero }
+    let dues = [
+      settling.deadline, failures.deadline, rescanDue, pollDue, watchdog.due, status.due,
+    ]
+    return dues.compactMap { $0 }.min().map { max(.zero, now.duration(to: $0)) }
+  }
+
+  // MARK: Working
+
+  private func step(at now: Instant) {
+    settleFinished(at: now)
+    while let settled = settling.popSettled(at: now) { take(settled) }
+    while let path = failures.popDue(at: now) { add(Job(path: path, origin: .event), to: .live) }
+    if hasRoomToScan { scanMore() }
+    if wantsRescan, !scan.isActive, pool.load.backlog == 0 {
+      wantsRescan = false
+      scanEverything(origin: .scan)
+    }
+    keepTime(at: now)
+    if isAtRest { rest() }
+    tellStatus(at: now)
+  }
+
+  private func take(_ settled: SettlingQueue<Instant>.Settled) {
+    var job = looks.removeValue(forKey: settled.path) ?? Job(path: settled.path, origin: .event)
+    job.wait = settled.wait
+    job.isOverdue = settled.isOverdue
+    add(job, to: .live)
+  }
+
+  /// Adds a job; where there is no room, a scan will find it later.
+  func add(_ job: Job, to lane: WorkQueue.Lane) {
+    if !pool.add(job, to: lane) { wantsRescan = true }
+    hasWorked = true
+  }
+
+  /// Whether nothing is left to do.
+  var isAtRest: Bool {
+    settling.count == 0 && !scan.isActive && !wantsRescan && pool.load.isIdle
+  }
+
+  private func rest() {
+    control.answerWaiting(with: currentStatus)
+    guard hasWorked else { return }
+    hasWorked = false
+    telemetry.rest()
+    ProcessMemory.trim()
+  }
+}
+
+/// What has been done since the start.
+struct Counts {
+  var annotated = 0
+  var unchanged = 0
+  var skipped = 0
+  var overflows = 0
+}

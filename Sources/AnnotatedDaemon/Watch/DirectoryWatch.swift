@@ -1,0 +1,127 @@
+import Glibc
+import LinuxSystem
+
+/// The kernel's watches on all folders below the watched ones.
+///
+/// A folder is watched before it is listed, so that nothing that comes between can be missed.
+/// Folders that cannot be watched, as the user may have no more watches, are remembered; whoever
+/// runs the watch looks at them now and then.
+struct DirectoryWatch {
+  /// The kernel's queue; none while the user may have no more of them.
+  private var inotify: Inotify?
+  private let roots: RootTable
+  private(set) var tree = WatchTree()
+
+  /// The folders that should be watched and are not.
+  private(set) var unwatched: Set<TreePath> = []
+
+  /// What went wrong when watching folders.
+  struct Trouble {
+    var usedUp = false
+    var unreadable: [(TreePath, SystemError)] = []
+  }
+
+  init(roots: RootTable) {
+    self.roots = roots
+    inotify = try? Inotify()
+  }
+
+  /// Whether the kernel tells of anything.
+  var hasKernelQueue: Bool { inotify != nil }
+
+  /// The setting of the kernel that bounds what is missing.
+  var sysctl: String {
+    inotify == nil ? "fs.inotify.max_user_instances=1024" : "fs.inotify.max_user_watches=1048576"
+  }
+
+  /// Makes the poller wait for events.
+  func addEvents(to poller: inout Poller) {
+    if let inotify { poller.add(inotify.descriptor, for: .readable) }
+  }
+
+  /// Reads events, each with the folder it is about, if known.
+  ///
+  /// A watch that is no more is forgotten after its last event.
+  mutating func events() throws(SystemError) -> [(event: InotifyEvent, folder: TreePath?)] {
+    guard let inotify else { return [] }
+    return try inotify.events().map { event in
+      let folder = tree[event.watch]
+      if event.mask.contains(.ignored) { tree.remove(event.watch) }
+      return (event, folder)
+    }
+  }
+
+  /// Watches a folder and, if asked to, all below it.
+  mutating func watch(_ folder: TreePath, isRecursive: Bool, rules: IntakeRules) -> Trouble {
+    var trouble = Trouble()
+    var pending = [folder]
+    while let folder = pending.popLast() {
+      do throws(SystemError) {
+        guard let root = roots[folder.root] else { continue }
+        let directory = try root.directory(folder.relative)
+        watch(directory, as: folder, &trouble)
+        guard isRecursive else { continue }
+        pending += try directory.entries()
+          .filter { $0.kind == .directory && rules.enters($0.name) }
+          .map { folder.appending($0.name) }
+      } catch {
+        // What is gone by now was no loss; its parent tells when it comes again.
+        if error.code != ENOENT, error.code != ENOTDIR, error.code != ELOOP {
+          trouble.unreadable.append((folder, error))
+        }
+      }
+    }
+    return trouble
+  }
+
+  private mutating func watch(
+    _ directory: borrowing Directory,
+    as folder: TreePath,
+    _ trouble: inout Trouble
+  ) {
+    do throws(SystemError) {
+      guard let inotify else { throw SystemError(call: "inotify_init1", code: EMFILE) }
+      let watch = try inotify.watch(directory, for: .contents)
+      if let displaced = tree.insert(watch, for: folder) { inotify.unwatch(displaced) }
+      unwatched.remove(folder)
+    } catch {
+      unwatched.insert(folder)
+      trouble.usedUp = true
+    }
+  }
+
+  /// Stops watching a folder and all below it.
+  mutating func forget(below folder: TreePath) {
+    for watch in tree.remove(below: folder) { inotify?.unwatch(watch) }
+    unwatched = unwatched.filter { !folder.contains($0) }
+  }
+
+  /// Tries again to watch what could not be watched.
+  ///
+  /// - Returns: Whether everything is watched now.
+  mutating func recover(isRecursive: Bool, rules: IntakeRules) -> Bool {
+    if inotify == nil { inotify = try? Inotify() }
+    guard inotify != nil else { return false }
+    for folder in unwatched {
+      guard !watch(folder, isRecursive: isRecursive, rules: rules).usedUp else { return false }
+      // What is gone needs no watch.
+      unwatched.remove(folder)
+    }
+    return true
+  }
+
+  // MARK: The way to the watched folders
+
+  /// Watches a folder on the way to a watched one, to learn when that comes or goes.
+  ///
+  /// - Returns: The watch, if the folder is there and there are watches left.
+  func watchAncestor(_ path: FilePath, for mask: InotifyMask) -> Int32? {
+    guard let directory = try? Directory(path) else { return nil }
+    return try? inotify?.watch(directory, for: mask)
+  }
+
+  /// Stops watching a folder on the way, unless it is one of the watched.
+  func unwatchAncestor(_ watch: Int32) {
+    if tree[watch] == nil { inotify?.unwatch(watch) }
+  }
+}

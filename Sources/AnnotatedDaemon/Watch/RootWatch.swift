@@ -1,0 +1,85 @@
+import LinuxSystem
+
+/// Knows for each configured folder whether it is there, and what to watch on the way to it.
+///
+/// While a folder is there, the folders above it only tell of being moved themselves; while it is
+/// away, the nearest one that exists tells of whatever comes into it.
+struct RootWatch {
+  /// A configured folder that came or went.
+  enum Change: Hashable {
+    case came(Int)
+    case went(Int)
+  }
+
+  /// The configured paths by number; a number is never used again for another path.
+  private(set) var paths: [Int: FilePath] = [:]
+
+  private var ancestors: Set<Int32> = []
+  private var next = 0
+
+  /// The numbers in the order of the configuration.
+  var numbers: [Int] { paths.keys.sorted() }
+
+  /// Sets the configured paths.
+  ///
+  /// - Returns: The numbers of those that are no longer configured.
+  mutating func configure(_ wanted: [FilePath]) -> [Int] {
+    let dropped = paths.filter { !wanted.contains($0.value) }.map(\.key)
+    for number in dropped { paths[number] = nil }
+    for path in wanted where !paths.values.contains(path) {
+      paths[next] = path
+      next += 1
+    }
+    return dropped
+  }
+
+  /// Leaves out folders that lie in others that are watched with all below them.
+  static func outermost(_ paths: [FilePath], isRecursive: Bool) -> [FilePath] {
+    var unique: [FilePath] = []
+    for path in paths.map(\.normalised) where !unique.contains(path) { unique.append(path) }
+    guard isRecursive else { return unique }
+    return unique.filter { path in
+      !unique.contains { $0 != path && $0.contains(path) }
+    }
+  }
+
+  /// Compares the configured folders with what is there.
+  mutating func refresh(_ roots: RootTable, _ watch: DirectoryWatch) -> [Change] {
+    var changes: [Change] = []
+    for number in numbers {
+      guard let path = paths[number] else { continue }
+      if let root = roots[number], !root.isCurrent {
+        roots[number] = nil
+        changes.append(.went(number))
+      }
+      if roots[number] == nil, let root = try? WatchedRoot(path) {
+        roots[number] = root
+        changes.append(.came(number))
+      }
+    }
+    watchAncestors(roots, watch)
+    return changes
+  }
+
+  /// Whether a watch is on the way to a configured folder.
+  func isAncestor(_ watch: Int32) -> Bool { ancestors.contains(watch) }
+
+  private mutating func watchAncestors(_ roots: RootTable, _ watch: DirectoryWatch) {
+    var wanted: Set<Int32> = []
+    for (number, path) in paths {
+      let isThere = roots[number] != nil
+      var ancestor = path
+      var mask: InotifyMask = [.movedSelf, .deletedSelf]
+      if !isThere { mask.formUnion([.created, .movedTo, .attributes]) }
+      while ancestor.bytes.count > 1 {
+        ancestor = ancestor.parent
+        guard let number = watch.watchAncestor(ancestor, for: mask) else { continue }
+        wanted.insert(number)
+        // Above the nearest folder that exists, only its own moves matter.
+        mask = [.movedSelf, .deletedSelf]
+      }
+    }
+    for former in ancestors.subtracting(wanted) { watch.unwatchAncestor(former) }
+    ancestors = wanted
+  }
+}

@@ -1,0 +1,64 @@
+/// What the command line of the daemon asks for.
+struct Arguments: Equatable {
+  /// The configuration file, or nothing for the usual one.
+  var configuration: String?
+
+  /// The folders to watch in place of those of the configuration.
+  var folders: [String] = []
+
+  /// What to print instead of running, if anything.
+  var printout: Printout?
+
+  /// What can be printed.
+  enum Printout {
+    case help, version
+  }
+
+  /// Reads the arguments that follow the program's name.
+  ///
+  /// - Parameter words: The arguments.
+  /// - Throws: ``UsageError`` when something is not understood.
+  init(_ words: [String]) throws(UsageError) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      switch parts.first ?? "" {
+      case "--help", "-h": printout = .help
+      case "--version", "-V": printout = printout ?? .version
+      case "--config", "-c": configuration = try Self.value(of: parts, &rest)
+      case "--watch", "-w": folders.append(try Self.value(of: parts, &rest))
+      default: throw UsageError(problem: "'\(word)' is not understood")
+      }
+    }
+  }
+
+  private static func value(
+    of parts: [String],
+    _ rest: inout ArraySlice<String>
+  ) throws(UsageError) -> String {
+    let value = parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
+    guard !value.isEmpty else { throw UsageError(problem: "'\(parts[0])' needs a value") }
+    return value
+  }
+
+  /// What `--help` prints.
+  static let help = """
+    Usage: annotated [--config FILE] [--watch FOLDER]...
+
+    Watches folders and keeps the timeline, the keywords and the summary of each document in them in
+    a sidecar beside it. Runs in the foreground until it is told to stop by Ctrl-C or SIGTERM;
+    SIGHUP makes it reread its configuration.
+
+      -c, --config FILE    read this file instead of /etc/annotated/annotated.conf
+      -w, --watch FOLDER   watch this folder instead of those in the configuration; may be repeated
+      -h, --help           print this and exit
+      -V, --version        print the version and exit
+
+    See annotated(8) and annotated.conf(5).
+    """
+}
+
+/// A command line that is not understood.
+struct UsageError: Error, Equatable {
+  let problem: String
+}
