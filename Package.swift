@@ -161,6 +161,22 @@ for program in testPrograms {
   )
 }
 
+// Built on request only: everything is instrumented for libFuzzer then.
+if Context.environment["ANNOTATED_FUZZ"] != nil {
+  targets += [
+    .target(name: "CFuzzing", path: "Tests/Fuzzing/CFuzzing"),
+    .executableTarget(
+      name: "annotated-fuzz",
+      dependencies: [
+        "CFuzzing", "AnnotatedConfiguration", "AnnotationKit", "AnnotationPipeline",
+        "StandardAnalysers",
+      ],
+      path: "Tests/Fuzzing/annotated-fuzz",
+      swiftSettings: house
+    ),
+  ]
+}
+
 for module in modules {
   let imports = module.imports.map { Target.Dependency.target(name: $0) }
   switch module.kind {
