@@ -38,6 +38,9 @@ public struct Sidecar: Sendable {
   /// The media type of the document.
   public var mediaType: String { json["source"]?["mediaType"]?.string ?? "" }
 
+  /// The SHA-256 of the text that places point into.
+  public var textHash: String { json["text"]?["sha256"]?.string ?? "" }
+
   /// The length of the text in code points.
   public var characters: Int { json["text"]?["length"]?["chars"]?.int ?? 0 }
 

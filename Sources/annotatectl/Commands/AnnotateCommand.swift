@@ -158,7 +158,8 @@ private struct AnnotateCommand {
     of path: FilePath,
     in duration: Duration
   ) -> [UInt8] {
-    let tallies = annotated.tallies.map(\.description).joined(separator: ", ")
+    let tallies = annotated.tallies.map(\.description)
+    let found = tallies.isEmpty ? "annotated" : tallies.joined(separator: ", ")
     let failures = annotated.failures.map { failure in
       terminal.styled("; \(failure.analyser) failed: \(failure.failure.message.printable)", .yellow)
     }
@@ -166,6 +167,6 @@ private struct AnnotateCommand {
     let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
     let name = terminal.styled("\(path)", .bold)
     let time = terminal.styled("(\(milliseconds) ms)", .dim)
-    return Array("\(name): \(tallies) \(time)\(failures.joined())\n".utf8)
+    return Array("\(name): \(found) \(time)\(failures.joined())\n".utf8)
   }
 }

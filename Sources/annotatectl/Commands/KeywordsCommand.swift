@@ -7,7 +7,7 @@ extension Command {
       Shows the keywords of a document, best first: how good, how often in the text, and in which \
       other forms.
       """
-  ) { sidecar, invocation in
-    KeywordsView(sidecar, invocation.terminal)?.text
+  ) { file, invocation in
+    KeywordsView(file.sidecar, invocation.terminal)?.text
   }
 }

@@ -14,12 +14,12 @@ extension Command {
     options: [.json],
     operandKind: .files
   ) { invocation in
-    let sidecar = try SidecarFile(of: invocation).sidecar
+    let file = try SidecarFile(of: invocation)
     let terminal = invocation.terminal
     if invocation.has("--json") {
-      terminal.line(PrettyJSON(terminal).text(of: sidecar.json))
+      terminal.line(PrettyJSON(terminal).text(of: file.sidecar.json))
     } else {
-      terminal.line(OverviewView(sidecar, terminal).text)
+      terminal.line(OverviewView(file, terminal).text)
     }
     return .success
   }
@@ -40,7 +40,7 @@ extension Command {
     _ summary: String,
     details: String,
     options: [CommandOption] = [],
-    view: @escaping @Sendable (Sidecar, Invocation) -> String?
+    view: @escaping @Sendable (SidecarFile, Invocation) -> String?
   ) -> Command {
     Command(
       name,
@@ -59,7 +59,7 @@ extension Command {
       if invocation.has("--json") {
         terminal.line(PrettyJSON(terminal).text(of: data))
       } else {
-        terminal.line(view(file.sidecar, invocation) ?? "")
+        terminal.line(view(file, invocation) ?? "")
       }
       return .success
     }

@@ -5,7 +5,7 @@ extension Command {
     "show the sentences that matter most in a document",
     details: "Shows the headline of a document and the sentences that matter most, in their order.",
     options: [CommandOption("--long", "Show the long summary in place of the short one.")]
-  ) { sidecar, invocation in
-    SummaryView(sidecar, invocation.terminal, isLong: invocation.has("--long"))?.text
+  ) { file, invocation in
+    SummaryView(file, invocation.terminal, isLong: invocation.has("--long"))?.text
   }
 }

@@ -7,7 +7,7 @@ extension Command {
       Shows the events of a document in order: when, where on the axis of the whole, and what, in \
       words of the text.
       """
-  ) { sidecar, invocation in
-    TimelineView(sidecar, invocation.terminal)?.text
+  ) { file, invocation in
+    TimelineView(file.sidecar, invocation.terminal)?.text
   }
 }

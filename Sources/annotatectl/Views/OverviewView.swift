@@ -2,17 +2,19 @@ import AnnotationPipeline
 
 /// All that was found in a document, on a page or so.
 struct OverviewView {
-  private let sidecar: Sidecar
+  private let file: SidecarFile
   private let terminal: Terminal
 
   /// How many events and keywords are shown before the rest is only counted.
   private static let mostEvents = 16
   private static let mostKeywords = 12
 
-  init(_ sidecar: Sidecar, _ terminal: Terminal) {
-    self.sidecar = sidecar
+  init(_ file: SidecarFile, _ terminal: Terminal) {
+    self.file = file
     self.terminal = terminal
   }
+
+  private var sidecar: Sidecar { file.sidecar }
 
   /// The page.
   var text: String {
@@ -33,7 +35,7 @@ struct OverviewView {
   }
 
   private var summary: String? {
-    guard let view = SummaryView(sidecar, terminal, isLong: false) else { return nil }
+    guard let view = SummaryView(file, terminal, isLong: false) else { return nil }
     return section("Summary", view.paragraph)
   }
 

@@ -3,21 +3,21 @@ import AnnotationPipeline
 /// A summary as text to read.
 struct SummaryView {
   private let summary: Sidecar.Summary
-  private let sidecar: Sidecar
+  private let file: SidecarFile
   private let terminal: Terminal
   private let isLong: Bool
 
-  init?(_ sidecar: Sidecar, _ terminal: Terminal, isLong: Bool) {
-    guard let summary = sidecar.summary else { return nil }
+  init?(_ file: SidecarFile, _ terminal: Terminal, isLong: Bool) {
+    guard let summary = file.sidecar.summary else { return nil }
     self.summary = summary
-    self.sidecar = sidecar
+    self.file = file
     self.terminal = terminal
     self.isLong = isLong
   }
 
   /// The headline and the sentences.
   var text: String {
-    let headline = summary.headline?.printable ?? sidecar.name.printable
+    let headline = summary.headline?.printable ?? file.sidecar.name.printable
     let lines = headline.lines(of: terminal.measure).map { terminal.styled($0, .bold) }
     return lines.joined(separator: "\n") + "\n\n" + paragraph
   }
@@ -26,7 +26,7 @@ struct SummaryView {
   var paragraph: String {
     let sentences = isLong ? summary.sentences : summary.short
     return sentences.map { sentence in
-      let lines = sentence.place.quote.printable.lines(of: terminal.measure - 4)
+      let lines = file.text(at: sentence.place).printable.lines(of: terminal.measure - 4)
       return "  • " + lines.joined(separator: "\n    ")
     }.joined(separator: "\n")
   }
