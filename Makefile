@@ -54,7 +54,7 @@ lint:
 bench:
 	@.ci/packages build
 	@$(BUILD) --product annotated-bench
-	$(RELEASE)/annotated-bench $(TEXTS)
+	$(RELEASE)/annotated-bench throughput $(TEXTS)
 
 evaluate: build
 	@Tests/Evaluation/evaluate $(RELEASE)/annotatectl "$(DATA)"

@@ -29,6 +29,15 @@ struct ShippedFilesTests {
     #expect(try generate(kind) == page[start..<end], "run 'make generate'")
   }
 
+  @Test("install every library that the package is built with")
+  func packages() throws {
+    let manifest = try Repository.file("Package.swift")
+    let script = try Repository.file(".ci/packages")
+    let named = manifest.matches(of: /\.apt\(\["([^"]+)"\]\)/).map { String($0.1) }
+    #expect(!named.isEmpty)
+    #expect(named.filter { !script.contains($0) } == [])
+  }
+
   @Test("have only manual pages that print without a warning", .enabled(if: Self.hasMan))
   func manualPages() throws {
     for page in ["annotated.8", "annotated.conf.5", "annotatectl.1", "annotations.json.5"] {
