@@ -12,6 +12,9 @@ struct Module {
   var testData: [String] = []
   var resources: [Resource] = []
 
+  /// Folders among its sources that are not compiled.
+  var excluded: [String] = []
+
   enum Kind { case library, executable }
 }
 
@@ -25,7 +28,13 @@ let modules = [
     isTested: true
   ),
   Module(name: "TimelineAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
-  Module(name: "KeywordAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
+  Module(
+    name: "KeywordAnalysis",
+    imports: ["AnnotationKit", "Linguistics"],
+    isTested: true,
+    testData: ["Goldens"],
+    excluded: ["Training"]
+  ),
   Module(
     name: "SummaryAnalysis",
     imports: ["AnnotationKit", "Linguistics"],
@@ -86,6 +95,7 @@ let modules = [
       "AnnotationKit",
       "AnnotatedConfiguration",
       "AnnotationPipeline",
+      "KeywordAnalysis",
       "Linguistics",
       "LinuxSystem",
       "PluginHost",
@@ -185,6 +195,7 @@ for module in modules {
       .target(
         name: module.name,
         dependencies: imports,
+        exclude: module.excluded,
         resources: module.resources,
         swiftSettings: house,
         linkerSettings: [.linkedLibrary("m")]

@@ -11,11 +11,64 @@ public struct KeywordAnalyser: Analyser {
     Tokens.self, TextStructure.self, Boilerplate.self, Sentences.self, DetectedLanguage.self,
   ]
 
+  /// How many keyphrases to list.
+  public let count: KeywordCount
+
+  /// What kind of keyphrases to prefer.
+  public let style: KeyphraseStyle
+
   /// Creates an analyser.
-  public init() {}
+  public init(count: KeywordCount = .auto, style: KeyphraseStyle = .phrases) {
+    self.count = count
+    self.style = style
+  }
+
+  /// The settings that differ from their defaults, as the configuration writes them.
+  public var settings: [String: String] {
+    var settings: [String: String] = [:]
+    if count != .auto { settings["Count"] = count.description }
+    if style != .phrases { settings["Style"] = style.rawValue }
+    return settings
+  }
 
   /// Returns the keyphrases of a document.
+  ///
+  /// - Throws: ``MissingLayer``, ``DeadlineExceeded``.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Keyphrases {
-    Keyphrases()
+    let text = try KeywordText(document, given: layers)
+    let candidates = try Candidates(text, of: document, style: style)
+    let ranked = candidates.ranked(by: .of(style))
+    let chosen = KeyphraseChoice(candidates).choose(from: ranked, count)
+    return Keyphrases(all: try name(chosen, among: candidates, in: document))
+  }
+
+  private func name(
+    _ chosen: [KeyphraseChoice.Chosen],
+    among candidates: Candidates,
+    in document: Document
+  ) throws -> [Keyphrase] {
+    var finder = OccurrenceFinder(candidates.text)
+    for (number, phrase) in chosen.enumerated() {
+      finder.seek(candidates.table.all[phrase.index].tokens, as: number * 2)
+      for other in phrase.others {
+        finder.seek(candidates.table.all[other].tokens, as: number * 2 + 1)
+      }
+    }
+    let places = Dictionary(grouping: try finder.places(in: document), by: \.phrase)
+      .mapValues { $0.map(\.tokens) }
+    let naming = KeyphraseNaming(candidates.text, of: document)
+    return chosen.enumerated().map { number, phrase in
+      let own = places[number * 2] ?? []
+      let others = places[number * 2 + 1] ?? []
+      let (name, variants) = naming.names(of: own)
+      let (other, otherVariants) = naming.names(of: others)
+      let spans = Set((own + others).map { candidates.text.span(of: $0) }).sorted()
+      return Keyphrase(
+        phrase: name,
+        score: phrase.score,
+        variants: others.isEmpty ? variants : [other] + variants + otherVariants,
+        occurrences: spans
+      )
+    }
   }
 }

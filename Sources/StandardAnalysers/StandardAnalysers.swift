@@ -19,7 +19,10 @@ public enum StandardAnalysers {
       BoilerplateAnalyser()
       SentenceAnalyser()
       TimelineAnalyser()
-      KeywordAnalyser()
+      KeywordAnalyser(
+        count: KeywordCount(configuration.keywords.count),
+        style: KeyphraseStyle(configuration.keywords.style)
+      )
       SummaryAnalyser(
         sentences: SummaryBudget(configuration.summary.sentences),
         words: SummaryBudget(configuration.summary.words)

@@ -21,6 +21,11 @@ enum AnnotatedBench {
       summary: "the cost of worker processes over threads",
       run: Isolation.run
     ),
+    Command(
+      name: "candidates",
+      summary: "candidates for keyphrases with their features, to train the weights on",
+      run: CandidateDump.run
+    ),
   ]
 
   static func main() throws {

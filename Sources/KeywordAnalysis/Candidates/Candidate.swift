@@ -1,0 +1,60 @@
+/// A phrase that may be a keyphrase, with what was counted of it.
+struct Candidate {
+  /// The stems of its words, hashed.
+  let key: UInt64
+
+  /// The tokens of its first occurrence.
+  let tokens: Range<Int>
+
+  /// The number of its words with content, and of all.
+  let contentWords: Int
+  let words: Int
+
+  /// Whether a connector stands in it, and whether a hyphen does.
+  let hasConnector: Bool
+  let hasHyphen: Bool
+
+  /// How often it stands anywhere, and how often as a whole noun phrase.
+  var count = 0
+  var maximalCount = 0
+
+  /// How often it stands in headings, and in the title.
+  var headings = 0
+  var titles = 0
+
+  /// How often it is capitalised where that means something.
+  var capitals = 0
+
+  /// The number of sentences it stands in, and the last of them.
+  var sentences = 0
+  var lastSentence = -1
+
+  /// Where its last occurrence begins, as a token's index.
+  var last = 0
+
+  /// The words that stand before and after it, and the stretches it was cut from: sets of 64 bits.
+  var before: UInt64 = 0
+  var after: UInt64 = 0
+  var containers: UInt64 = 0
+
+  /// The sixteenths of the text it stands in.
+  var parts: UInt16 = 0
+
+  /// The key of its acronym or of its long form, 0 when it has none.
+  var partner: UInt64 = 0
+
+  /// Whether it is an acronym whose long form stands in the text.
+  var isAcronym = false
+
+  init(_ occurrence: PhraseOccurrence) {
+    key = occurrence.key
+    tokens = occurrence.tokens
+    contentWords = occurrence.contentWords
+    words = occurrence.words
+    hasConnector = occurrence.hasConnector
+    hasHyphen = occurrence.hasHyphen
+  }
+
+  /// Where its first occurrence begins, as a token's index.
+  var first: Int { tokens.lowerBound }
+}

@@ -1,0 +1,113 @@
+import AnnotationKit
+import Linguistics
+
+/// All candidates of a document, with what the ranking needs to know of the whole.
+struct Candidates {
+  /// The text they come from.
+  let text: KeywordText
+
+  /// The candidates.
+  private(set) var table = CandidateTable()
+
+  /// What was counted of their words.
+  private(set) var words: WordStatistics
+
+  /// The number of sentences they were sought in, and of tokens up to the end of the last.
+  private(set) var sentences = 0
+  private(set) var length = 1
+
+  /// Finds the candidates of a text.
+  ///
+  /// - Throws: ``DeadlineExceeded``.
+  init(_ text: KeywordText, of document: Document, style: KeyphraseStyle) throws {
+    self.text = text
+    words = WordStatistics(stems: text.stems.count)
+    sentences = text.sentences.count
+    length = max(1, text.sentences.last?.tokens.upperBound ?? 1)
+    let bytes = document.bytes
+    var scan = PhraseScan(text, bytes: bytes)
+    let cutter = PhraseCutter(text, style: style)
+    for (number, sentence) in text.sentences.enumerated() {
+      if number % 256 == 0 { try document.checkDeadline() }
+      let place = SentencePlace(sentence, number: number, of: text)
+      scan.scan(sentence) { stretch in
+        words.count(stretch, in: text)
+        cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { occurrence in
+          note(occurrence, at: place)
+        }
+      }
+    }
+    joinAcronyms(bytes)
+  }
+
+  private mutating func note(_ occurrence: PhraseOccurrence, at place: SentencePlace) {
+    let before = neighbour(occurrence.tokens.lowerBound - 1)
+    let after = neighbour(occurrence.tokens.upperBound)
+    let part = min(15, occurrence.tokens.lowerBound * 16 / length)
+    table.record(occurrence) { candidate in
+      candidate.count += 1
+      if occurrence.isMaximal { candidate.maximalCount += 1 }
+      if place.isHeading { candidate.headings += 1 }
+      if place.isTitle { candidate.titles += 1 }
+      if occurrence.isCapitalised, !place.isHeading { candidate.capitals += 1 }
+      if candidate.lastSentence != place.number {
+        candidate.sentences += 1
+        candidate.lastSentence = place.number
+      }
+      candidate.last = occurrence.tokens.lowerBound
+      candidate.before |= before
+      candidate.after |= after
+      candidate.containers |= 1 << (occurrence.container >> 58)
+      candidate.parts |= 1 << UInt16(part)
+    }
+  }
+
+  /// The term of a token as one bit of 64.
+  private func neighbour(_ index: Int) -> UInt64 {
+    guard text.tokens.indices.contains(index) else { return 0 }
+    return 1 << (UInt64(text.tokens[index].term) &* 0x9E37_79B9_7F4A_7C15 >> 58)
+  }
+
+  private mutating func joinAcronyms(_ bytes: [UInt8]) {
+    for pair in AcronymFinder(text, bytes: bytes).pairs() {
+      guard let short = table.index(of: pair.short), let long = table.index(of: pair.long),
+        short != long
+      else { continue }
+      table.update(short) {
+        $0.partner = pair.long
+        $0.isAcronym = true
+      }
+      table.update(long) { if $0.partner == 0 { $0.partner = pair.short } }
+    }
+  }
+}
+
+/// Where the candidates of one sentence stand.
+struct SentencePlace {
+  let number: Int
+  let isHeading: Bool
+  let isTitle: Bool
+
+  /// Whether the sentence is in capitals.
+  let isLoud: Bool
+
+  /// The token whose capital means nothing, as it opens the sentence.
+  let opening: Int
+
+  init(_ sentence: Sentence, number: Int, of text: KeywordText) {
+    self.number = number
+    isHeading = sentence.kind == .heading
+    isTitle = text.title?.contains(sentence.span) ?? false
+    opening = sentence.tokens.lowerBound
+    var upper = 0
+    var lower = 0
+    for token in text.tokens[sentence.tokens] {
+      switch token.casing {
+      case .upper: upper += 1
+      case .lower: lower += 1
+      default: break
+      }
+    }
+    isLoud = upper > 2 && upper > lower * 2
+  }
+}

@@ -1,0 +1,142 @@
+import AnnotationKit
+import Linguistics
+
+/// Splits sentences into stretches that phrases may be cut from: noun phrases where a tagger read
+/// the text, else runs of words with content.
+struct PhraseScan {
+  private let text: KeywordText
+  private let connectors: Connectors
+  private let bytes: [UInt8]
+
+  /// The words of the stretch so far, and how the next one will hang on it.
+  private(set) var words: [PhraseWord] = []
+  private var joint = PhraseWord.Joint.space
+
+  init(_ text: KeywordText, bytes: [UInt8]) {
+    self.text = text
+    self.bytes = bytes
+    connectors = Connectors(language: text.language, vocabulary: text.vocabulary)
+  }
+
+  /// Hands each stretch of a sentence to `body`.
+  mutating func scan(_ sentence: Sentence, _ body: ([PhraseWord]) -> Void) {
+    for index in sentence.tokens {
+      switch take(index, in: sentence.tokens) {
+      case .joins: break
+      case .ends: finish(body)
+      case .standsAlone:
+        finish(body)
+        append(index, .verb)
+        finish(body)
+      }
+    }
+    finish(body)
+  }
+
+  /// What a token does to the stretch before it.
+  private enum Effect { case joins, ends, standsAlone }
+
+  private mutating func append(_ index: Int, _ tag: PartOfSpeech) {
+    words.append(PhraseWord(token: index, tag: tag, joint: joint, isConnector: false))
+    joint = .space
+  }
+
+  private mutating func finish(_ body: ([PhraseWord]) -> Void) {
+    while words.last?.isConnector == true { words.removeLast() }
+    if !words.isEmpty { body(words) }
+    words.removeAll(keepingCapacity: true)
+    joint = .space
+  }
+
+  private mutating func take(_ index: Int, in range: Range<Int>) -> Effect {
+    let token = text.tokens[index]
+    switch token.kind {
+    case .word, .mixed, .number: return takeWord(index, token)
+    case .clitic:
+      joint = .mark
+      return words.isEmpty ? .ends : .joins
+    case .punctuation, .symbol: return takeMark(index, token, in: range) ? .joins : .ends
+    case .ideograph, .link: return .ends
+    }
+  }
+
+  private mutating func takeWord(_ index: Int, _ token: Token) -> Effect {
+    let isAcronym = token.casing == .upper && token.length > 1
+    let isStop = text.stops[Int(token.term)]
+    guard !isStop || (isAcronym && joint == .space && !isLoud(index)) else {
+      return takeFunctionWord(index, token) ? .joins : .ends
+    }
+    let tag = PartOfSpeech(rawValue: text.tags[index]) ?? .function
+    switch tag {
+    case .noun, .properNoun, .adjective, .participle, .number: append(index, tag)
+    case .verb where joint == .hyphen: append(index, tag)
+    case .verb: return .standsAlone
+    case .adverb, .function:
+      guard isAcronym || joint == .hyphen else { return .ends }
+      append(index, isAcronym ? .properNoun : tag)
+    }
+    return .joins
+  }
+
+  /// Whether the words around a token are all capitals too, so that they mean nothing.
+  private func isLoud(_ index: Int) -> Bool {
+    let near = [index - 1, index + 1].filter(text.tokens.indices.contains)
+    return near.contains { text.tokens[$0].casing == .upper }
+  }
+
+  private mutating func takeFunctionWord(_ index: Int, _ token: Token) -> Bool {
+    guard let last = words.last else { return false }
+    let role = connectors.role(of: token.term)
+    switch role {
+    case .none: return false
+    case .article where !last.isConnector: return false
+    case .plain where last.isConnector: return false
+    case .names where last.isConnector || last.tag != .properNoun: return false
+    case .plain, .names, .article: break
+    }
+    words.append(
+      PhraseWord(
+        token: index,
+        tag: .function,
+        joint: joint,
+        isConnector: true,
+        joinsNamesOnly: role == .names
+      )
+    )
+    joint = .space
+    return true
+  }
+
+  private mutating func takeMark(_ index: Int, _ token: Token, in range: Range<Int>) -> Bool {
+    guard let last = words.last, token.before == .none, index + 1 < range.upperBound else {
+      return false
+    }
+    let isGlued = text.tokens[index + 1].before == .none
+    switch bytes[Int(token.start)] {
+    case UInt8(ascii: "-") where token.length == 1:
+      guard isGlued else { return false }
+      joint = .hyphen
+    case UInt8(ascii: "'"):
+      joint = .mark
+    case 0xE2 where isApostrophe(token):
+      joint = .mark
+    case UInt8(ascii: "."):
+      // Initials and letters with stops: J. Smith, U.S. troops.
+      let before = text.tokens[last.token]
+      guard before.length == 1, before.casing.isCapital else { return false }
+      joint = .mark
+    case UInt8(ascii: "&"):
+      guard isGlued else { return false }
+      joint = .mark
+    default:
+      return false
+    }
+    return true
+  }
+
+  private func isApostrophe(_ token: Token) -> Bool {
+    let start = Int(token.start)
+    return token.length == 3 && bytes[start] == 0xE2 && bytes[start + 1] == 0x80
+      && bytes[start + 2] == 0x99
+  }
+}

@@ -1,0 +1,128 @@
+import AnnotationKit
+import Linguistics
+
+/// A document as keyphrases are sought in it: its words with all that is known of each.
+struct KeywordText {
+  /// The tokens of the document.
+  let tokens: [Token]
+
+  /// The folded forms of the tokens.
+  let vocabulary: Vocabulary
+
+  /// The stem of each term.
+  let stems: Stems
+
+  /// Whether each term is a stop word.
+  let stops: [Bool]
+
+  /// How rare each term is in texts of all kinds; see ``WordRarity``.
+  let rarity: [UInt16]
+
+  /// The part of speech of each token as a raw value; without a tagger, what can be told by case.
+  let tags: [UInt8]
+
+  /// The sentences that keyphrases may come from, in text order.
+  let sentences: [Sentence]
+
+  /// All sentences, those included that keyphrases do not come from.
+  let allSentences: [Sentence]
+
+  /// Whether each term is a mark that joins words, or one that ends a sentence.
+  let joiners: [Bool]
+  let stoppers: [Bool]
+
+  /// Where the title stands.
+  let title: TextSpan?
+
+  /// The document's language as a primary subtag.
+  let language: String
+
+  /// Whether a tagger read the text.
+  let isTagged: Bool
+
+  /// Reads a document.
+  ///
+  /// - Throws: ``MissingLayer`` when a layer it is built upon is missing; ``DeadlineExceeded``.
+  init(_ document: Document, given layers: LayerSet) throws {
+    let layer = try layers.require(Tokens.self)
+    let tag = try layers.require(DetectedLanguage.self).tag
+    language = String(tag.prefix { $0 != "-" && $0 != "_" })
+    tokens = layer.all
+    vocabulary = layer.vocabulary
+    title = try layers.require(TextStructure.self).title
+    allSentences = try layers.require(Sentences.self).all
+    joiners = Self.marks(["-", "'", "’", ".", "&"], in: vocabulary)
+    stoppers = Self.marks([".", "!", "?", ":", "\"", "“", "«"], in: vocabulary)
+    sentences = ProseSentences.select(
+      from: allSentences,
+      tokens: layer,
+      language: language
+    )
+    stops = StopWords.of(language).marks(in: vocabulary)
+    stems = Stemmer(language).stems(of: vocabulary, skipping: stops)
+    rarity = WordRarity.of(language).values(in: vocabulary)
+    let tagger = Tagger.of(language)
+    isTagged = tagger != nil
+    tags = try Self.tags(of: layer, in: sentences, stops: stops, by: tagger, document)
+  }
+
+  /// Returns where a run of tokens stands.
+  func span(of range: Range<Int>) -> TextSpan {
+    let tokens = tokens[range]
+    return TextSpan(Int(tokens.first?.start ?? 0), Int(tokens.last?.end ?? 0))
+  }
+
+  private static func marks(_ marks: [String], in vocabulary: Vocabulary) -> [Bool] {
+    var table = [Bool](repeating: false, count: vocabulary.count)
+    for mark in marks {
+      if let term = vocabulary.term(mark.utf8) { table[Int(term)] = true }
+    }
+    return table
+  }
+
+  private static func tags(
+    of tokens: Tokens,
+    in sentences: [Sentence],
+    stops: [Bool],
+    by tagger: Tagger?,
+    _ document: Document
+  ) throws -> [UInt8] {
+    var tags = [UInt8](repeating: PartOfSpeech.function.rawValue, count: tokens.all.count)
+    let profiles = tagger?.profiles(of: tokens.vocabulary) ?? []
+    for (number, sentence) in sentences.enumerated() {
+      if number % 256 == 0 { try document.checkDeadline() }
+      if let tagger {
+        tagger.tag(sentence.tokens, of: tokens.all.span, known: profiles.span, into: &tags)
+      } else {
+        guess(sentence.tokens, of: tokens.all.span, stops: stops.span, into: &tags)
+      }
+    }
+    return tags
+  }
+
+  /// Tells names by their capitals and takes every other word with content for a noun.
+  private static func guess(
+    _ range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    stops: borrowing Span<Bool>,
+    into tags: inout [UInt8]
+  ) {
+    for index in range {
+      let token = tokens[index]
+      let tag: PartOfSpeech
+      switch token.kind {
+      case .word, .mixed:
+        let isName = index > range.lowerBound && token.casing.isCapital
+        tag = stops[Int(token.term)] ? .function : isName ? .properNoun : .noun
+      case .number: tag = .number
+      default: tag = .function
+      }
+      tags[index] = tag.rawValue
+    }
+  }
+}
+
+extension Token.Casing {
+  /// Whether the word begins with a capital.
+  var isCapital: Bool { self == .capitalised || self == .upper }
+}

@@ -1,0 +1,36 @@
+/// What part a word plays in a sentence, as far as noun phrases need to know.
+public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
+  /// A common noun.
+  case noun
+
+  /// A proper noun, or a part of one.
+  case properNoun
+
+  /// An adjective.
+  case adjective
+
+  /// A verb, other than an auxiliary.
+  case verb
+
+  /// A participle or gerund, which may stand before a noun.
+  case participle
+
+  /// An adverb.
+  case adverb
+
+  /// A number.
+  case number
+
+  /// A function word or a mark: everything that ends a noun phrase.
+  case function
+
+  /// The letter it goes by in the tables.
+  var letter: UInt8 { Self.letters[Int(rawValue)] }
+
+  static let letters = Array("NPJVGRCF".utf8)
+
+  init?(letter: UInt8) {
+    guard let index = Self.letters.firstIndex(of: letter) else { return nil }
+    self.init(rawValue: UInt8(index))
+  }
+}
