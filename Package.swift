@@ -32,7 +32,6 @@ let modules = [
     name: "KeywordAnalysis",
     imports: ["AnnotationKit", "Linguistics"],
     isTested: true,
-    testData: ["Goldens"],
     excluded: ["Training"]
   ),
   Module(

@@ -14,7 +14,12 @@ enum CandidateDump {
     let analyser = KeywordAnalyser(style: style)
     let plan = try AnalysisPlan(StandardAnalysers.registry())
     let names = try FileManager.default.contentsOfDirectory(atPath: arguments[1]).sorted()
-    print("document", "phrase", CandidateReport.featureNames.joined(separator: "\t"), separator: "\t")
+    print(
+      "document",
+      "phrase",
+      CandidateReport.featureNames.joined(separator: "\t"),
+      separator: "\t"
+    )
     for name in names where name.hasSuffix(".txt") {
       guard let contents = FileManager.default.contents(atPath: "\(arguments[1])/\(name)") else {
         continue

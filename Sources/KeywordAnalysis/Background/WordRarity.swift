@@ -26,6 +26,7 @@ struct WordRarity: Sendable {
   /// Returns the rarities of a language; in a language without a table all words are equal.
   ///
   /// - Parameter tag: A BCP 47 tag; its primary subtag counts.
+  /// - Returns: The table, read when it is first asked for.
   static func of(_ tag: String) -> WordRarity {
     let language = String(tag.prefix { $0 != "-" && $0 != "_" })
     return cache.withLock { known in

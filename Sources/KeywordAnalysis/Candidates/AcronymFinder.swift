@@ -35,7 +35,8 @@ struct AcronymFinder {
     if isAcronym(index + 1), isClosing(index + 2) {
       return pair(short: index + 1, longBefore: index, from: range.lowerBound)
     }
-    guard isAcronym(index - 1), let close = (index + 2..<min(range.upperBound, index + 16)).first(where: isClosing)
+    guard isAcronym(index - 1),
+      let close = (index + 2..<min(range.upperBound, index + 16)).first(where: isClosing)
     else { return nil }
     return pair(short: index - 1, longBefore: close, from: index + 1)
   }

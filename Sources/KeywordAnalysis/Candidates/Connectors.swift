@@ -11,7 +11,8 @@ struct Connectors {
   init(language: String, vocabulary: Vocabulary) {
     var roles = [Role](repeating: .none, count: vocabulary.count)
     let words = Self.words[language] ?? Words()
-    for (list, role) in [(words.articles, Role.article), (words.names, .names), (words.plain, .plain)] {
+    let lists = [(words.articles, Role.article), (words.names, .names), (words.plain, .plain)]
+    for (list, role) in lists {
       for word in list.split(separator: " ") {
         if let term = vocabulary.term(word.utf8) { roles[Int(term)] = role }
       }

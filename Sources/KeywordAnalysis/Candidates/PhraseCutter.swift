@@ -58,11 +58,12 @@ struct PhraseCutter {
     switch word.tag {
     case .noun, .properNoun, .adjective, .participle: return true
     case .verb: return start + 1 == words.count || words[start + 1].joint == .hyphen
-    case .number, .adverb, .function: return false
+    case .number, .adverb, .determiner, .pronoun, .function: return false
     }
   }
 
-  private func mayEnd(_ words: [PhraseWord], from start: Int, to end: Int, _ run: PhraseRun) -> Bool {
+  private func mayEnd(_ words: [PhraseWord], from start: Int, to end: Int, _ run: PhraseRun) -> Bool
+  {
     let word = words[end]
     let token = text.tokens[word.token]
     if end + 1 < words.count {
@@ -80,7 +81,7 @@ struct PhraseCutter {
     case .number: return words[end - 1].tag == .properNoun && token.length <= 4
     case .participle: return word.joint == .hyphen || token.length > 5
     case .adjective: return word.joint == .hyphen || !text.isTagged || token.casing.isCapital
-    case .verb, .adverb, .function: return word.joint == .hyphen
+    case .verb, .adverb, .determiner, .pronoun, .function: return word.joint == .hyphen
     }
   }
 }

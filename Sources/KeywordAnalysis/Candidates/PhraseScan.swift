@@ -71,7 +71,7 @@ struct PhraseScan {
     case .noun, .properNoun, .adjective, .participle, .number: append(index, tag)
     case .verb where joint == .hyphen: append(index, tag)
     case .verb: return .standsAlone
-    case .adverb, .function:
+    case .adverb, .determiner, .pronoun, .function:
       guard isAcronym || joint == .hyphen else { return .ends }
       append(index, isAcronym ? .properNoun : tag)
     }

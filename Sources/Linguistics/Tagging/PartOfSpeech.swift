@@ -21,13 +21,19 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable {
   /// A number.
   case number
 
-  /// A function word or a mark: everything that ends a noun phrase.
+  /// An article, a possessive or a demonstrative.
+  case determiner
+
+  /// A pronoun, or an auxiliary that a verb follows.
+  case pronoun
+
+  /// Any other function word, or a mark.
   case function
 
   /// The letter it goes by in the tables.
   var letter: UInt8 { Self.letters[Int(rawValue)] }
 
-  static let letters = Array("NPJVGRCF".utf8)
+  static let letters = Array("NPJVGRCDOF".utf8)
 
   init?(letter: UInt8) {
     guard let index = Self.letters.firstIndex(of: letter) else { return nil }

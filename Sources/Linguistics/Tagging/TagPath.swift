@@ -4,9 +4,11 @@ struct TagPath {
   private var tags: [UInt8] = [PartOfSpeech.function.rawValue]
   private var scores: [Float] = [0]
 
-  /// For each word, by its part of speech, the best part of speech of the word before.
+  /// For each word, by its part of speech, the best part of speech of the word before: four bits each.
   private var links: [UInt64] = []
   private let moves: [Float]
+
+  private static let tagCount = PartOfSpeech.allCases.count
 
   init(count: Int, moves: [Float]) {
     self.moves = moves
@@ -16,19 +18,19 @@ struct TagPath {
   /// Takes one more word.
   mutating func step(_ choices: borrowing Span<TagEmissions.Choice>) {
     var link: UInt64 = 0
-    var nextTags = InlineArray<8, UInt8>(repeating: 0)
-    var nextScores = InlineArray<8, Float>(repeating: 0)
+    var nextTags = InlineArray<16, UInt8>(repeating: 0)
+    var nextScores = InlineArray<16, Float>(repeating: 0)
     for index in choices.indices {
       let choice = choices[index]
       var best = -Float.infinity
       var from: UInt8 = 0
       for last in tags.indices {
-        let score = scores[last] + moves[Int(tags[last]) * 8 + Int(choice.tag)]
+        let score = scores[last] + moves[Int(tags[last]) * Self.tagCount + Int(choice.tag)]
         if score > best { (best, from) = (score, tags[last]) }
       }
       nextTags[index] = choice.tag
       nextScores[index] = best + choice.score
-      link |= UInt64(from) << (UInt64(choice.tag) * 8)
+      link |= UInt64(from) << (UInt64(choice.tag) * 4)
     }
     tags.removeAll(keepingCapacity: true)
     scores.removeAll(keepingCapacity: true)
@@ -45,7 +47,7 @@ struct TagPath {
     var tag = tags[best]
     for index in links.indices.reversed() {
       result[start + index] = tag
-      tag = UInt8(truncatingIfNeeded: links[index] >> (UInt64(tag) * 8))
+      tag = UInt8(truncatingIfNeeded: links[index] >> (UInt64(tag) * 4)) & 0xF
     }
   }
 }

@@ -4,23 +4,25 @@
 extension TaggingData {
   /// What the tagger knows of English, learnt from free texts that spaCy had tagged.
   static let english = TaggingData(
-    prior: "-149 -238 -265 -259 -316 -369 -374 -81",
+    prior: "-149 -238 -265 -259 -316 -369 -374 -236 -330 -116",
     moves: """
-      -190 -383 -445 -257 -333 -433 -455 -39
-      -201 -122 -449 -265 -471 -501 -319 -84
-      -49 -307 -250 -549 -486 -510 -475 -146
-      -231 -336 -247 -462 -204 -256 -398 -61
-      -161 -338 -292 -549 -350 -332 -459 -46
-      -374 -444 -189 -181 -197 -260 -381 -88
-      -100 -253 -286 -444 -508 -578 -279 -89
-      -139 -217 -224 -228 -319 -365 -353 -111
+      -190 -383 -445 -257 -333 -433 -455 -458 -331 -46
+      -201 -122 -449 -265 -471 -501 -319 -433 -422 -90
+      -49 -307 -250 -549 -486 -510 -475 -603 -416 -154
+      -231 -336 -247 -462 -204 -256 -398 -134 -260 -156
+      -161 -338 -292 -549 -350 -332 -459 -231 -292 -73
+      -374 -444 -189 -181 -197 -260 -381 -307 -368 -107
+      -100 -253 -286 -444 -508 -578 -279 -468 -439 -94
+      -53 -228 -150 -440 -386 -434 -445 -529 -597 -395
+      -511 -596 -488 -27 -581 -285 -549 -476 -258 -266
+      -173 -203 -249 -295 -297 -364 -328 -158 -310 -166
       """,
     shapes: """
-      32 -202 27 34 34 31 -126 -16
-      -68 88 9 -54 -30 40 -154 5
-      -148 211 -33 -192 -183 -134 -202 -143
-      -30 206 -125 -92 -182 -148 -202 -230
-      -252 -76 -233 -445 -481 -438 138 63
+      32 -202 27 34 34 31 -126 25 21 -40
+      -68 88 9 -54 -30 40 -154 98 125 -127
+      -148 211 -33 -192 -183 -134 -202 -43 -24 -297
+      -30 206 -125 -93 -182 -148 -202 -297 -151 -229
+      -252 -76 -233 -445 -481 -438 138 -622 -504 98
       """,
     endings: """
       J6N4 ant dent gent less ory uent
@@ -106,7 +108,7 @@ extension TaggingData {
       N3P3J2V2 une
       N3P3V2G2F1 sen
       N3R3J2V1 ere
-      N3V3J1P1F1 the
+      N3V3J1P1 the
       N4J1V1P1G1 en
       N4J2P2G1V1 pd
       N4J2V2G1P1 ud
@@ -126,12 +128,9 @@ extension TaggingData {
       N4P4J2R1 cl
       N4R4J2 ward
       N4V3J3 mate
-      N5F2R1P1J1 ever
-      N5F3P1V1 lf
       N5G2J2 wn
       N5G2P2J1 ug
       N5J1P1G1V1R1 sd
-      N5J2V1F1G1 ught
       N5J2V1G1P1 -
       N5J2V2P1 ount
       N5J3G1P1V1 ong
@@ -140,12 +139,13 @@ extension TaggingData {
       N5J3R1 my
       N5J4P1R1 ier
       N5J4V1 ple
+      N5O3P1V1 lf
       N5P2G2V1J1 un
       N5P2J1R1 ext
       N5P2J1V1 im
       N5P2J2V2 rl
       N5P3J1V1 mber
-      N5P3J1V1G1R1F1 ka
+      N5P3J1V1G1R1O1 ka
       N5P4 u
       N5V2J1G1P1 eed
       N5V2J1P1G1 ld
@@ -164,7 +164,7 @@ extension TaggingData {
       N6V1J1P1R1 ay
       N6V2J1P1 nd
       N6V2P1 tch
-      N6V3F1 lves
+      N6V3O1 lves
       N6V3P1 ew
       N7G1P1J1 ig
       N7G1V1J1P1 og
@@ -526,97 +526,97 @@ extension TaggingData {
       N9 autoloading automobile award awl axis axle baby bacillus backends backflow background
       N9 backoff backyard bacteria bag bags baht bananas bar bargaining bargains barrel barrels
       N9 basal baseball basis basketball bathtub batting bauxite beachhead beauty begonias behalf
-      N9 behavior belief believer bellhop bells beneficiary benzene betrayal bile billiard
-      N9 binaries bindings birch birds birth bismuth bit bites bitrate bits blackberry blade
-      N9 blemish blessing blood blouse blueprint boarding boat bodies body bone bones books
-      N9 border botany bottle bourse bowel boxen bpd bracts brain brains branches brawl bread
-      N9 breakfast brick bridgehead bridle briefcase briefing brink bromide broth brow browser
-      N9 browserify buckle bug bugle bugs buildup bulldog bunaha bureaucrat burglar bustard
-      N9 buttonhole bytecode bytecount bytes cactus caliph callus calves calx camera cameras
-      N9 campaign campus candidate candidates candle candy canoe capabilities capacity car carbon
-      N9 carbonate carboxyl card cards cargo carnivore carpeting cars casacore case cases cash
-      N9 casing cat cataract catarrh category catfish cathode catsup cavy cell cellar cells
-      N9 cellulose cent centipede cents centuries century cephalic ceremony cervix chain chains
-      N9 chalk champagne characteristics characters charcoal checkerboard cheek cheese chelate
-      N9 chemotherapy cherry chest chicken child children chimney chimp chisel choice chord
-      N9 chrono chrysolite cigarette cigarettes cinema circumstances classes classification
-      N9 classifications clause clay clients climates cloak clone cloning closure clothing clsql
-      N9 club clusters coach cobalt cochlea code codes coelenterates collar colony color column
-      N9 comb combi combination command commas comments communique companies company
-      N9 compatibility competition compilation completion composition composure compound
-      N9 computers comrade concept concepts concert condition conditioning conditions
-      N9 configuration conflict conjunctiva connection connections consensus constraint
-      N9 constraints contact contacts contempt contents context contract contracts controversy
-      N9 conversion converter convicts coolant copula cord cornea cornmeal correspondent
-      N9 cosmogony costs costume couch counterpart counterpoint countries country couple courtesy
-      N9 courtier covariates cpus crate craving crawfish creation creature credential creed
-      N9 crescent crest criteria crocodile crops crossbar crowdfunding crowns crud crunch crust
-      N9 cts cuckoo cuff cult cupboard curfew currencies curry curvature curve cust custard
-      N9 customers cycle czar d'etat dado danger dashboard datei daughter dawn day days dealers
-      N9 death debates debcargo debootstrap debris debt debuild decade decision decree deed
-      N9 defect defects defendant deficiency deficit definition definitions degree deity
-      N9 delegates denial departure dependencies dependency depository deposits depth descent
-      N9 descriptions desk despot destiny details deterrent devel developers device devices dh
-      N9 dialect dictd difference differences difficulty digit dilemma dining dioxide diplomat
-      N9 dipole dipping direction directive directories directors dirt disapproval disbelief
-      N9 discord discussion disease disgust dish disk disks dismissal disorder dispar displeasure
-      N9 disposal disposition dispute distance distribution districts disuse divestiture
-      N9 dividends dlr dlrs dnaml doap doctrine documentary documentation documents dogfish dogma
-      N9 doll doodle door dose doses doux downloadview downside downturn dozen dpdk dpkg drama
-      N9 drawdown driver driverless drivers driveway drought drugs duck ducts duecredit duel
-      N9 duplex duplicates dusk dust duty dvblast ear earnings earthquake ebook ecasound
-      N9 economists effect effort efforts eggs elbow electorate electricity element elements
-      N9 ellipse elves email embargo embolus employee employees enemy engines ensign entablature
-      N9 entries entry environments enzyme epidemic epilepsy episode epoch equation equipment
-      N9 ergot errors errwrap eryngo essays etc ethylene event events everyone everything
-      N9 evidence examination example examples exception exceptions execution existence expansion
-      N9 expenditure expense expenses expensise expert exponent exporters exposure expressions
-      N9 extension extent eye eyeball eyes fabric facade facilities facility fact factor factors
-      N9 facts fairy families family fantasy farmers fastdnaml fatuus fdisk feat fee feelings
-      N9 feet feldspar ferny ferry fetus fever fields figures file files filesystems film filters
-      N9 financier fishes fissure fixture flagella flame flannel fleas fledgling flesh
-      N9 flexibility flick flight floor flora flower flowers flute flux foil folia foliage
-      N9 folklore foot football foothold forall forays foreground formation formats formula
-      N9 formulas fossil fountain fpgas framerate frames franchise francs fraud freak frenzy
-      N9 friend frontend fruit fruits fstab fugitive functionality functions funds fungus fwupd
-      N9 game gameplay gametes gang gap garfish gauze gdnsd gear gears gedit geek genera genre
-      N9 genus gfx gib gift gigabyte girdle girlfriend gland glare glassy glaze glimpse globular
-      N9 globule goal gobbledegook gobbledygook golf goods gown grade graining granule grapefruit
-      N9 graphs grating gravy grayscale greasy greenhouse gregmisc griddle grief ground groups
-      N9 grouse guerilla guilders guilt gunfire gutta gymnast habit hair hallway halves hand
-      N9 handful handkerchief hands handshake harvesting haste hatred hazard haze head headband
-      N9 headers heads heapsize heart heartbeat heartland heatmap hectare hegemony heifer helper
-      N9 hemp herb herbs hierarchy hig highways hillside hilt hinting history holders homicide
-      N9 hominid hopscotch horses horseshoe hospital host hosts hound hour hours housecleaning
-      N9 household htpc hub hue humans humus husband hydras hypocrite hypothalamus idea ideas
-      N9 identification ignominy images implementation implementations importance inbox incest
-      N9 inch indecent index individuals inetd infant infection infield inflammation inflation
-      N9 inflow information ingredient ink inmates inning inode inroad insecticide insects
-      N9 insight insignia installation instance instances instinct instincts institution
-      N9 instruction instructions instrument intake intellect intelligence intent interbank
-      N9 interest interests interpretation interpreter interview introduction investiture iperf
-      N9 iq iron irony issues item items jail jamb jaxb jazz joke journey judgment judo jug
-      N9 jukebox junk keel kernels keymap keys keyword kidney kilohertz kind kindergarten kinds
-      N9 knob labeling labelling labyrinth lacewing lading landlord languages lap lapse laptop
-      N9 lard larv larval larynx latitude laundromat lawsuit layers ldif leaf leather lecture
-      N9 leeway legislation legs leisure lemma leprosy letter level levels libblockdev libbluray
-      N9 libcap libgcc libgig libgomp libhyphen libisoburn libkkc libnxt librarian libraries
-      N9 libre librte libsamplerate libsndfile libtiff libtorrent libunwind libvisp libxcb libxml
-      N9 libyaml lieu lighthouse limb line linen lines lire literature lobe locus logfile
-      N9 longitude losses lot louse lubricant luck lump lust lymph macaque magistrate magnitude
-      N9 magpie mailing mailx mainframe mainland mainmast mainstay malign malt mammals mandate
-      N9 manipulation manner manservant mantras manuscript marail market marmot marriage marrow
-      N9 martini masonry masquerade mates matrices maze mechanic mechanism medulla member members
-      N9 membrane memory merchandise merrymaking meshing messages metapackage meteorites methane
-      N9 methods methyl mgba mhz microcode microkernel microwave midday mildew miles milk minute
-      N9 minutes misc misconduct missionary mistake misuse mixture mob mode modifier module
-      N9 molecules mollusk moment monarchy money monk month months moonlight mooring morpheme
-      N9 morsel mortise motel motherboard motion motorboat motto mound mousetrap mouth mouthlike
-      N9 movement movements mph mrna msi mtbl muck mud multilib multitude muscles mustard
-      N9 mythology name names nanosecond natval nausea nebulae necktie needle negotiations nephew
-      N9 nerve networks newsgroup nexthop night nipple nitrates nitrites nitrogen nodding nodes
-      N9 noise noises nominee none nonsteroidal nose nosql nostalgia notch notebook nothing nroff
-      N9 nuclei nucleus number numbers nymph occult occupant occurrence octane offense officers
+      N9 behavior belief bellhop bells beneficiary benzene betrayal bile billiard binaries
+      N9 bindings birch birds birth bismuth bit bites bitrate bits blackberry blade blemish
+      N9 blessing blood blouse blueprint boarding boat bodies body bone bones books border botany
+      N9 bottle bourse bowel boxen bpd bracts brain brains branches brawl bread breakfast brick
+      N9 bridgehead bridle briefcase briefing brink bromide broth brow browser browserify buckle
+      N9 bug bugle bugs buildup bulldog bunaha bureaucrat burglar bustard buttonhole bytecode
+      N9 bytecount bytes cactus caliph callus calves calx camera cameras campaign campus
+      N9 candidate candidates candle candy canoe capabilities capacity car carbon carbonate
+      N9 carboxyl card cards cargo carnivore carpeting cars casacore case cases cash casing cat
+      N9 cataract catarrh category catfish cathode catsup cavy cell cellar cells cellulose cent
+      N9 centipede cents centuries century cephalic ceremony cervix chain chains chalk champagne
+      N9 characteristics characters charcoal checkerboard cheek cheese chelate chemotherapy
+      N9 cherry chest chicken child children chimney chimp chisel choice chord chrono chrysolite
+      N9 cigarette cigarettes cinema circumstances classes classification classifications clause
+      N9 clay clients climates cloak clone cloning closure clothing clsql club clusters coach
+      N9 cobalt cochlea code codes coelenterates collar colony color column comb combi
+      N9 combination command commas comments communique companies company compatibility
+      N9 competition compilation completion composition composure compound computers comrade
+      N9 concept concepts concert condition conditioning conditions configuration conflict
+      N9 conjunctiva connection connections consensus constraint constraints contact contacts
+      N9 contempt contents context contract contracts controversy conversion converter convicts
+      N9 coolant copula cord cornea cornmeal correspondent cosmogony costs costume couch
+      N9 counterpart counterpoint countries country couple courtesy courtier covariates cpus
+      N9 crate craving crawfish creation creature credential creed crescent crest criteria
+      N9 crocodile crops crossbar crowdfunding crowns crud crunch crust cts cuckoo cuff cult
+      N9 cupboard curfew currencies curry curvature curve cust custard customers cycle czar
+      N9 d'etat dado danger dashboard datei daughter dawn day days dealers death debates debcargo
+      N9 debootstrap debris debt debuild decade decision decree deed defect defects defendant
+      N9 deficiency deficit definition definitions degree deity delegates denial departure
+      N9 dependencies dependency depository deposits depth descent descriptions desk despot
+      N9 destiny details deterrent devel developers device devices dh dialect dictd difference
+      N9 differences difficulty digit dilemma dining dioxide diplomat dipole dipping direction
+      N9 directive directories directors dirt disapproval disbelief discord discussion disease
+      N9 disgust dish disk disks dismissal disorder dispar displeasure disposal disposition
+      N9 dispute distance distribution districts disuse divestiture dividends dlr dlrs dnaml doap
+      N9 doctrine documentary documentation documents dogfish dogma doll doodle door dose doses
+      N9 doux downloadview downside downturn dozen dpdk dpkg drama drawdown driver driverless
+      N9 drivers driveway drought drugs duck ducts duecredit duel duplex duplicates dusk dust
+      N9 duty dvblast ear earnings earthquake ebook ecasound economists effect effort efforts
+      N9 eggs elbow electorate electricity element elements ellipse elves email embargo embolus
+      N9 employee employees enemy engines ensign entablature entries entry environments enzyme
+      N9 epidemic epilepsy episode epoch equation equipment ergot errors errwrap eryngo essays
+      N9 etc ethylene event events everyone everything evidence examination example examples
+      N9 exception exceptions execution existence expansion expenditure expense expenses
+      N9 expensise expert exponent exporters exposure expressions extension extent eye eyeball
+      N9 eyes fabric facade facilities facility fact factor factors facts fairy families family
+      N9 fantasy farmers fastdnaml fatuus fdisk feat fee feelings feet feldspar ferny ferry fetus
+      N9 fever fields figures file files filesystems film filters financier fishes fissure
+      N9 fixture flagella flame flannel fleas fledgling flesh flexibility flick flight floor
+      N9 flora flower flowers flute flux foil folia foliage folklore foot football foothold
+      N9 forall forays foreground formation formats formula formulas fossil fountain fpgas
+      N9 framerate frames franchise francs fraud freak frenzy friend frontend fruit fruits fstab
+      N9 fugitive functionality functions funds fungus fwupd game gameplay gametes gang gap
+      N9 garfish gauze gdnsd gear gears gedit geek genera genre genus gfx gib gift gigabyte
+      N9 girdle girlfriend gland glare glassy glaze glimpse globular globule goal gobbledegook
+      N9 gobbledygook golf goods gown grade graining granule grapefruit graphs grating gravy
+      N9 grayscale greasy greenhouse gregmisc griddle grief ground groups grouse guerilla
+      N9 guilders guilt gunfire gutta gymnast habit hair hallway halves hand handful handkerchief
+      N9 hands handshake harvesting haste hatred hazard haze head headband headers heads heapsize
+      N9 heart heartbeat heartland heatmap hectare hegemony heifer helper hemp herb herbs
+      N9 hierarchy hig highways hillside hilt hinting history holders homicide hominid hopscotch
+      N9 horses horseshoe hospital host hosts hound hour hours housecleaning household htpc hub
+      N9 hue humans humus husband hydras hypocrite hypothalamus idea ideas identification
+      N9 ignominy images implementation implementations importance inbox incest inch indecent
+      N9 index individuals inetd infant infection infield inflammation inflation inflow
+      N9 information ingredient ink inmates inning inode inroad insecticide insects insight
+      N9 insignia installation instance instances instinct instincts institution instruction
+      N9 instructions instrument intake intellect intelligence intent interbank interest
+      N9 interests interpretation interpreter interview introduction investiture iperf iq iron
+      N9 irony issues item items jail jamb jaxb jazz joke journey judgment judo jug jukebox junk
+      N9 keel kernels keymap keys keyword kidney kilohertz kind kindergarten kinds knob labeling
+      N9 labelling labyrinth lacewing lading landlord languages lap lapse laptop lard larv larval
+      N9 larynx latitude laundromat lawsuit layers ldif leaf leather lecture leeway legislation
+      N9 legs leisure lemma leprosy letter level levels libblockdev libbluray libcap libgcc
+      N9 libgig libgomp libhyphen libisoburn libkkc libnxt librarian libraries libre librte
+      N9 libsamplerate libsndfile libtiff libtorrent libunwind libvisp libxcb libxml libyaml lieu
+      N9 lighthouse limb line linen lines lire literature lobe locus logfile longitude losses lot
+      N9 louse lubricant luck lump lust lymph macaque magistrate magnitude magpie mailing mailx
+      N9 mainframe mainland mainmast mainstay malign malt mammals mandate manipulation manner
+      N9 manservant mantras manuscript marail market marmot marriage marrow martini masonry
+      N9 masquerade mates matrices maze mechanic mechanism medulla member members membrane memory
+      N9 merchandise merrymaking meshing messages metapackage meteorites methane methods methyl
+      N9 mgba mhz microcode microkernel microwave midday mildew miles milk minute minutes misc
+      N9 misconduct missionary mistake misuse mixture mob mode modifier module molecules mollusk
+      N9 moment monarchy money monk month months moonlight mooring morpheme morsel mortise motel
+      N9 motherboard motion motorboat motto mound mousetrap mouth mouthlike movement movements
+      N9 mph mrna msi mtbl muck mud multilib multitude muscles mustard mythology name names
+      N9 nanosecond natval nausea nebulae necktie needle negotiations nephew nerve networks
+      N9 newsgroup nexthop night nipple nitrates nitrites nitrogen nodding nodes noise noises
+      N9 nominee none nonsteroidal nose nosql nostalgia notch notebook nothing nroff nuclei
+      N9 nucleus number numbers nymph occult occupant occurrence octane offense officers
       N9 officials offspring oilfield ones opal openwrt operas operation operations operators
       N9 operettas opinion opponent option options oratory orchids order orders ordinate organ
       N9 organism organisms organs orig oriole others ou outbreak outcome outcry outgrowth
@@ -1003,11 +1003,11 @@ extension TaggingData {
       N9P1 influenza info initiative injury inquiry integration interface internet interval
       N9P1 intervention introspection inventory investment investors jewelry job jobs joy kernel
       N9P1 kettle keyboard kitchen knot knowledge labor lady lamp language lathe lawn laws leader
-      N9P1 leg length lens letters lever library life lighting loans location logic loop loss lunch
-      N9P1 lung machine machines mail maintenance majority makeup man managers mankind marble
-      N9P1 markets mast materials mathematics mayonnaise meal meat media medicine men message metal
-      N9P1 metrics mile mineral ministers missile models modules mold morning mother mountain movie
-      N9P1 mplus mths muscle music nap nation nations nature navigation neck network news newspaper
+      N9P1 leg length lens letters library life lighting loans location logic loop loss lunch lung
+      N9P1 machine machines mail maintenance majority makeup man managers mankind marble markets
+      N9P1 mast materials mathematics mayonnaise meal meat media medicine men message metal metrics
+      N9P1 mile mineral ministers missile models modules mold morning mother mountain movie mplus
+      N9P1 mths muscle music nap nation nations nature navigation neck network news newspaper
       N9P1 notation notification nucleotide object octal officer oil opera opposition orbit
       N9P1 orchestra ore origin outlook output ownership oxygen pad pages palette parade parent
       N9P1 parser particles partition partitions party password path patterns peace performance
@@ -1299,15 +1299,6 @@ extension TaggingData {
       G9V1 retrieved seen shipped smeared soaked solved sponsored spun stricken stripped subjected
       G9V1 sunk supplied supported surmounted surrounded suspected tailed tendered tested tied
       G9V1 touched tracked trained translated treated tufted updated used verified viewed
-      F9 a across after against albeit although amid among amongst an and another any at aztecoo
-      F9 because benc between beyond both but by can can't could couldn't despite during each
-      F9 every except for from he her herself him himself his how i if in into it its itself lest
-      F9 me might must my myself neither nor of on onto or ought our ourselves per shall she
-      F9 should shouldn't since some subdivide than that the their them themselves these they
-      F9 this those through till to toward towards uh um under unless until upon versus via vs we
-      F9 what whatever when whence whenever where whereas whereby wherever whether which
-      F9 whichever while whilst who whoever whom whose why will with within without won't would
-      F9 wouldn't yeah you your yourself
       J7P3 aeronautical anonymous aptness assistive awesome barren behavioral belgian belletristic
       J7P3 biomedical bolognese bounteous british celestial charismatic constructive cretaceous
       J7P3 cuban cursive dandy deterministic digital dingy dirfile dirvish docile downloadable
@@ -1422,6 +1413,11 @@ extension TaggingData {
       N7V3 glitter glow grit harm increment insult laminate libsignon limber measure notifies offer
       N7V3 outfit paredit pear pinpoint plow populates postulate respects rosin serotonin shroud
       N7V3 signup sleep spheroid strptime stunt succor supplies thoracic tranquilizer wisp wrestle
+      F9 across after against albeit although amid among amongst and at aztecoo because benc
+      F9 between beyond but by despite during except for from how if in into lest nor of on onto
+      F9 or per since subdivide than through till toward towards uh um under unless until upon
+      F9 versus via vs when whence whenever where whereas whereby wherever whether which
+      F9 whichever while whilst why with within without yeah
       G8J2 adsorbed affiliated affording archived ascertained audited biting boxed circling clicked
       G8J2 coloured combined comforting compiling compromising conflicting dangling decentralized
       G8J2 dehydrated discouraged disordered dispatching displaced disputed divorced emulated
@@ -1545,6 +1541,9 @@ extension TaggingData {
       P9J1 aegean akkadian alsa android astron benjamin borealis cif cyrillic dbi del ec glib husky
       P9J1 ibus ieee interstate kana ldap litchi lua madagascar magellanic msbuild networkmanager
       P9J1 newton novo omniauth opencl qtrly rtf smb telepathy uml wi xorg
+      O9 can can't could couldn't he herself him himself i it itself me might must myself ought
+      O9 ourselves shall she should shouldn't them themselves they we what who whoever whom will
+      O9 won't would wouldn't you yourself
       J8G2 agitated bottled bracketed chirping computerized concerted curved degraded
       J8G2 discriminating disgusting dotted entrenched exaggerated fabled hearted leveraged mashed
       J8G2 mistaken perplexed pleasing promising renowned rumped specialised stinging talented
@@ -1603,6 +1602,7 @@ extension TaggingData {
       P7V3 medusa mistrust mp pmem ptx restructuredtext tilt transcode
       J9V1 approximate awake brackish clean complete corrupt deliberate faint fortunate harmless
       J9V1 indefinite lean obscure own privileged separate streamlined thorny unbalanced
+      D9 a an another any each every his its my our some the their these this those whose your
       J6G4 aliased challenging colorized coordinated dedicated disappointed disturbing heated
       J6G4 impaired industrialized misspelled mixed numbered opinionated predetermined refined
       J6G4 satisfied standardized
@@ -1632,7 +1632,6 @@ extension TaggingData {
       P9V1 peabody rospatch serif su
       V8N1P1 administer am beware click consume degrade fill fills fix fulfill hang hire impress
       V8N1P1 merge reaches traverse
-      F9R1 all along alongside as before beneath beside either no out over there throughout unto up
       J9G1 annoying armored bodied chrooted excited eyed hooked incoming legged multithreaded
       J9G1 outdated polished relaxed rounded tabbed
       N5V4P1 aggregates count crash declines display exhaust monitor outputs pledge rent slaughter
@@ -1668,6 +1667,7 @@ extension TaggingData {
       V7N2P1 align arouse assist compare deploy laugh mangle parse react rebuild sings wrap
       V9J1 accomplish ain't collect eject enclose intend interpret lend mimic opens sprinkle
       V9J1 undergo
+      F9R1 along alongside as before beneath beside out over throughout unto up
       J5N2P2 crucible haystack learner magicrescue monotone otter pax protectionist quasi rosinstall
       J5N2P2 wiser
       J7P2N1 bold boolean brown differential general latent linear multi red sensible weekly
@@ -1684,7 +1684,6 @@ extension TaggingData {
       N8V2P1 accounts address experiment honor nickname panic segment startup supply valve
       P5N2J2 cffi curare ethiopic heterodox pal purl scalpel semver typescript vamp
       P5N2V2 blends increments lifts nrpe pilgrims pucker pygmy tiger twas wiggle
-      P7F3 chromeos cos effluvia glusterfs integerlogbase jamnntpd steamos ut yecc yum
       J5P3N2 astral autopkgtest baryon cosmopolitan dim limitary marine openmm paranoid
       J6P3N1 advisory colonial fuller marsh mobile mule prime pytest quick
       J7N2P1 amateur builtin chief minimalist pretax purple sparse standalone standard
@@ -1706,7 +1705,6 @@ extension TaggingData {
       P6V4 ac colonize confirms crb launches opencascade shun twiddle
       R8J2 alone anew astray backwards hydroxide later onward upside
       V5N2P2 depreciate detach flare hurts lint propels wan wichert
-      F9P1 ah apksig oh oneself plus ta us
       G7V2J1 crushed disturbed lined opposed planned revised stemmed
       G8N2 bearing debugging eating sequencing setting starting turning
       G8V1J1 adjusted authorized cooked forced injured marked packed
@@ -1720,6 +1718,7 @@ extension TaggingData {
       N9P1V1 flag grep land lease quotes rules writ
       P5J4N1 finite numpy occidental openstreetmap revolutionary sane standstill
       P6N3J1 enum ettercap ispell objective virgin webpack xfig
+      P7F3 cos glusterfs integerlogbase jamnntpd steamos ut yum
       P7J2N1 bluff borg ephemeris hmac js troy west
       V5N4 beat call compile guarantee switch update use
       V7N2 displays hate hide pick preserves push sing
@@ -1734,7 +1733,6 @@ extension TaggingData {
       N6P2J2 castle cube determinism dictionary faucet varnish
       N7V2 fool limits prefix sign smoke test
       P4N3J3 arid ex libsass storable tmux uuid
-      P5F5 er joshk pancanadian pls presto sic
       P5J3N2 hermit net pro secant util vagrant
       P5N3V2 chase download finance frob guide preferences
       P7G3 bei escl insured perh unmarshaling warring
@@ -1745,7 +1743,6 @@ extension TaggingData {
       R9P1 afterward far likewise qtly sharply sooner
       V8N1 calculate defines die flows pass throw
       V9N1P1 accompany recommends rose skip unite wait
-      F7R3 aboard about below down ocher
       G8N1 breaking caching cleaning finding waiting
       G9J1V1 coated deposited designated discharged scattered
       J4G4V2 bored esteemed rimmed startled unsettled
@@ -1762,21 +1759,20 @@ extension TaggingData {
       N7J2P1 layout packet sound steeple sub
       N7P1V1 archbishop probe stub sweat waste
       P4N3V3 furrow gir swing typeset websockify
+      P5F5 er joshk pls presto sic
       P5N4V1 breech chaos guile marshal rack
       P6N2V2 fro lasso o'er stretch yacc
       P7N2V1 associates gnutls gps pat wayland
       P7R3 fletcher hazelhoff snacc tosca webkitgtk
       P8G2 browning corning dde glsl thai
       P8N1 bin ghc sasl scotch yeutter
-      P9F1 caldav marcus tx zabbix zo
       R6J4 enough farther faster pretty worldly
-      R8F2 aside once quite twice yet
       R8P2 downstairs forever hereby unawares versa
       V4G4J2 clogged contested faced imparted pitched
       V5N3P2 burns plunder register scream shuffle
       V6N2P1 conquer equals exhibit halt retire
       V6N2P2 bind circulate grant trades transforms
-      F8P2 alas may thyself til
+      F7R3 aboard about below down
       F8R2 around behind besides though
       G6V3P1 applied approached horned lit
       G7N3 burning cutting playing selling
@@ -1803,7 +1799,6 @@ extension TaggingData {
       N9V1P1 point powers profile templates
       P3J3G3 anastomose compacted spissated undivided
       P3J3V3 importune imposthumate stonith undressed
-      P4F4N2 dhd en nd tuareg
       P5J2V2 exonerate forewarned sham vo
       P5N4J1 adaptive codec pid readme
       P6J3N1 danish gpg saver swift
@@ -1812,6 +1807,7 @@ extension TaggingData {
       P8R2 arachnid halse ipp notifier
       V6N3 build hath repeat turn
       V7N2P2 dip divest examines scoop
+      F9P1 ah oh plus
       G5N5 covering editing plotting
       G6J2P1 brooding refreshing tagged
       G6J3P1 blessed bounded integrated
@@ -1861,9 +1857,9 @@ extension TaggingData {
       N8G1 financing processing scheduling
       N8J1 alloy genome openssl
       N8J1V1 glue init pane
+      P4F4N2 dhd en nd
       P4V4N1 acquires inform lacerate
       P4V4N2 clip mount trims
-      P5N2F2 hem iscsi pt
       P5N4 equinox p t
       P5V3N2 forge guards miss
       P5V4N1 boost equip pay
@@ -1876,6 +1872,8 @@ extension TaggingData {
       P7N2F1 cpio graphql k
       P8C2 gen sushi xio
       P8N2J1 db mbox tan
+      P9F1 caldav marcus tx
+      R8F2 aside once yet
       R9F1 anyway away well
       R9J1 longer only southward
       V4G4J1 demonstrated pursued smoked
@@ -1887,10 +1885,8 @@ extension TaggingData {
       V7G2 hurt put won
       V8P1 buy connect vary
       F5N2P2 b wm
-      F7N3 theirs thru
       F7P3 gholam tf
-      F8N1P1 hello thee
-      F8N2 openmsx wherein
+      F8P2 alas til
       G5J5 colored infected
       G5N4 handling sharing
       G6J2P1V1 delayed trusted
@@ -1974,6 +1970,8 @@ extension TaggingData {
       N8G1P1 drilling modeling
       N9P1G1 accounting scripting
       N9R1 course manure
+      O8P2 may thyself
+      O9P1 oneself us
       P2J2V2G2 hedged iced
       P3J3N2V1 proftpd surf
       P3J3R3 begotten dco
@@ -1989,12 +1987,11 @@ extension TaggingData {
       P5C5 monadcontrolio xii
       P5G4J1 chartered forbidden
       P5G5 enlightened sayed
+      P5N2F2 hem pt
       P5R5 freights isuzu
       P5V2G2 bahia voms
-      P6F3J1 elf pp
       P6G3N1 bytestring investing
       P6J2N1 neco north
-      P6N2F2 nay weechat
       P6N2G2 atf mistletoe
       P6N2R2 chancellor lm
       P6N3 hotels vocabulary
@@ -2003,6 +2000,7 @@ extension TaggingData {
       P7J3N1 dhcp puppet
       P7N1V1 hop jam
       P7N2J2 metropolitan serpentine
+      P7O3 effluvia yecc
       P7V2N1 pg shirk
       P8J1 sqlite trans
       P8J1V1 hove und
@@ -2014,6 +2012,7 @@ extension TaggingData {
       R5J4P1 backward foremost
       R5J5 most much
       R7N3 libnumbertext steward
+      R8D2 quite twice
       V4N3P3 hack jumps
       V5N2P2J2 refresh tweak
       V5N4J1 fade squeeze
@@ -2038,36 +2037,48 @@ extension TaggingData {
       V9R1 adhere authenticate
       C5P4N1F1 mongodb
       C7P3 sixteen
-      C8F1N1 one
       C8J2 fifteen
       C8N1P1 thirteen
+      C8O1N1 one
       C8P2 twenty
+      D7R3 ocher
+      D8F2 both
+      D8O2 her
+      D8P1V1 thy
+      D8R1F1 no
+      D9P1 apksig
+      D9R1 all
       F4P2J2R2 damn
+      F4P3N2D1 th
       F5J2R2N1 outside
       F5J2V2 racemose
       F5J3P2 lilo
       F5J5 due
+      F5N2D2 openmsx
       F5N2J2 tundra
       F5N2P2J1C1 moosefs
       F5N4P1 o
       F5P2V2 hover
-      F5P3N2 th
-      F5P5 hey
+      F6D3 neither
       F6G2N1P1 tr
       F6N2R2 minus
       F6N3P1 ha
       F6P2J2 hi
-      F6P4 na
       F6R3N1 notwithstanding
+      F7D2R1 either
       F7J2 near
       F7J2V1 like
+      F7N3 thru
       F7R2N1 inside
       F7R3J1 above
       F8J2 wormlike
-      F8P1V1 thy
+      F8N1P1 hello
+      F8N2 wherein
       F8R1 off
+      F9D1 that
       F9J1 unlike
       F9N1 yes
+      F9O1 whatever
       F9V1 please
       G3V3J2N1 left
       G4J3P2V1 allied
@@ -2120,8 +2131,8 @@ extension TaggingData {
       G8J2P1 spinning
       G8P1J1V1 accumulated
       G8P2V1 locked
-      J3F3N2P2 ours
       J3N2V2P1G1 immaculate
+      J3O3N2P2 ours
       J3P3N2R1 southeast
       J3V3F3 whereof
       J3V3N2P1 snap
@@ -2164,7 +2175,7 @@ extension TaggingData {
       J5G4V2 graduated
       J5G5V1 isolated
       J5N2P1V1R1 oven
-      J5N2P2F2 contour
+      J5N2P2D2 contour
       J5N2P2V2 emoji
       J5N2R2F2 unhide
       J5N2V2 uglify
@@ -2254,7 +2265,7 @@ extension TaggingData {
       J8V1 double
       J8V1N1 damp
       J8V1R1 clear
-      J9F1 such
+      J9D1 such
       J9P1R1 monthly
       J9V1P1 dry
       N2J2V2R2 fourcc
@@ -2333,11 +2344,11 @@ extension TaggingData {
       N5V4P2 notices
       N5V5J1 lead
       N6C2P1 tuft
-      N6F3P1 yours
+      N6D2O2P1 yours
       N6G2V2 shot
       N6G3 operating
       N6G3J1 naming
-      N6J2F1 half
+      N6J2D1 half
       N6J2F2 strongswan
       N6J2V1 phosphate
       N6J2V2 aggregate
@@ -2363,12 +2374,12 @@ extension TaggingData {
       N6V2R1P1 doubt
       N6V2R2 overlaps
       N6V3P2 reute
-      N7F2P1J1 mine
       N7J1P1 mass
       N7J1V1P1 plugin
       N7J2R1 hoc
       N7J2V2 obstinate
       N7J3P1 relational
+      N7O2P1J1 mine
       N7P1C1 std
       N7P1G1 keyring
       N7P1V1J1 tender
@@ -2388,6 +2399,12 @@ extension TaggingData {
       N8R2 bully
       N8V1J1 multivariate
       N9G1J1 voting
+      O5P4F1 na
+      O6F4 to
+      O7N3 theirs
+      O8N1P1 thee
+      O8P1F1 ta
+      O9R1 there
       P2V2F2J2N1 stdout
       P3G3J2F2 cn
       P3J3C3 openscad
@@ -2398,7 +2415,6 @@ extension TaggingData {
       P3V3J2N1G1 div
       P3V3R3 stomp
       P4F3N2 requirejs
-      P4F4N1V1 ye
       P4G4V1J1 accelerated
       P4J3G3 federated
       P4J3V2F1 vim
@@ -2415,10 +2431,13 @@ extension TaggingData {
       P4N3V3G1 wins
       P4N4R1 vice
       P4N4V1 trust
+      P4O2N1V1F1D1 ye
+      P4O4N2 tuareg
       P4R4N2 oops
-      P5C2F2 opensuse
-      P5F3C1 mariadb
+      P5C2D2 opensuse
+      P5D5 pancanadian
       P5F3N1R1 n
+      P5F5D1 hey
       P5J2C2 leveldb
       P5J2F2 oe
       P5J2R2 peart
@@ -2427,15 +2446,16 @@ extension TaggingData {
       P5J3V1N1 confederate
       P5J4N1V1 flex
       P5N1J1V1G1 tulip
+      P5N2D2 iscsi
       P5N2G2 lipped
       P5N2J1R1 acpi
-      P5N2J2F1 fs
+      P5N2J2D1 fs
       P5N3F1 ch
-      P5N3F2 otcl
       P5N3G1R1 oidc
       P5N3G1V1 shad
       P5N3G2 voyaging
       P5N3J1 libvirt
+      P5N3O2 otcl
       P5N3V1 sack
       P5N3V1J1 sieve
       P5N4F1 ns
@@ -2443,10 +2463,12 @@ extension TaggingData {
       P5N4J1V1 puff
       P5N4J2 deputy
       P5N4V2 slam
+      P5O2C1F1 mariadb
       P5R4J1 glade
       P6C4 trinidad
+      P6D4 malayalam
+      P6F3J1 pp
       P6F3N1 bu
-      P6F4 malayalam
       P6G2J1V1 dialign
       P6J1V1G1 entropy
       P6J2F2 threadlike
@@ -2460,23 +2482,27 @@ extension TaggingData {
       P6N1J1R1 northwest
       P6N1J1V1 clothe
       P6N2F1J1C1 d
-      P6N2J1F1 u
+      P6N2F2 nay
+      P6N2J1O1 u
       P6N2J1R1 uim
+      P6N2O2 weechat
       P6N3G1 consulting
       P6N3J1C1 dispatcher
       P6N4C1 bibtex
       P6N4F1 es
       P6N4G1 broadcasting
-      P6V2F2 ipaex
+      P6O3J1 elf
+      P6V2D2 ipaex
       P6V2G2 bandlimited
       P6V2N1F1 awk
       P6V2N2 libcurl
       P6V3J1 geoip
       P7C2N1J1 ios
       P7C3 barbados
+      P7D3 chromeos
       P7J1N1 raid
       P7J2F2 wavefront
-      P7N1F1 ya
+      P7N1O1 ya
       P7N2F2 lup
       P7N2J1R1 east
       P7N2R1 quiver
@@ -2484,18 +2510,20 @@ extension TaggingData {
       P7N3J1 lan
       P7V2G1 lxde
       P7V2N1J1 slang
-      P8F1N1 ca
       P8J1G1 stdin
       P8J1N1 pakistan
       P8J1N1V1 vorbis
-      P8J1V1F1 ar
+      P8J1V1D1 ar
       P8J2N1 apparmor
       P8N1C1 iv
       P8N2V1 lisp
+      P8O1N1 ca
       P9C1 monty
+      P9D1 zo
       P9G1V1 fed
       P9N1F1 heck
       P9N1G1 gsl
+      P9O1 zabbix
       R4J3P2 pearly
       R4N2P2J2 sickle
       R4P3N2J1 nettle

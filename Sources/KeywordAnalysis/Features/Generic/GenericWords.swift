@@ -1,0 +1,29 @@
+import Linguistics
+
+/// Words that many texts are made of and few are about: *approach*, *number*, *result*.
+struct GenericWords {
+  private let text: KeywordText
+  private let marks: [Bool]
+
+  init(_ text: KeywordText) {
+    self.text = text
+    var marks = [Bool](repeating: false, count: text.stems.count)
+    for word in (Self.words[text.language] ?? "").split(whereSeparator: \.isWhitespace) {
+      if let term = text.vocabulary.term(word.utf8) { marks[Int(text.stems[term])] = true }
+    }
+    self.marks = marks
+  }
+
+  /// The share of a candidate's words that are such words.
+  func share(in candidate: Candidate) -> Float {
+    var generic: Float = 0
+    for token in text.tokens[candidate.tokens] where marks[Int(text.stems[token.term])] {
+      generic += 1
+    }
+    return generic / Float(candidate.words)
+  }
+
+  private static let words = [
+    "en": englishWords, "es": spanishWords, "fr": frenchWords, "pt": portugueseWords,
+  ]
+}

@@ -1,0 +1,75 @@
+import AnnotationKit
+import AnnotationTestKit
+import KeywordAnalysis
+import Testing
+
+@Suite("Keyword analyser")
+struct KeywordAnalyserTests {
+  static let text = """
+    A lighthouse keeper's diary
+
+    The lighthouse keeper of Gull Rock wrote in his diary every evening. The diary tells of storms,
+    of ships that passed, and of the oil lamp that had to be filled twice a night. The Northern
+    Lighthouse Board (NLB) paid the lighthouse keeper forty pounds a year. In 1911 the NLB replaced
+    the oil lamp with an electric lamp, and the lighthouse keepers left Gull Rock for good.
+    """
+
+  @Test("gives scores that fall from at most one")
+  func scoresFall() throws {
+    let scores = try Keywords.of(Self.text).map(\.score)
+    #expect(scores.count > 3)
+    #expect(scores == scores.sorted(by: >))
+    #expect(scores.allSatisfy { (0...1).contains($0) })
+  }
+
+  @Test("lists every place of a phrase, its variants included, where it stands")
+  func occurrencesAreExact() throws {
+    let document = Document(text: Self.text)
+    let board = try #require(
+      Keywords.of(document).first { $0.phrase == "Northern Lighthouse Board" }
+    )
+    #expect(board.variants.contains("NLB"))
+    #expect(board.occurrences.map(document.text) == ["Northern\nLighthouse Board", "NLB", "NLB"])
+  }
+
+  @Test("prefers the singular where both numbers stand in the text")
+  func prefersSingular() throws {
+    let phrases = try Keywords.of(Self.text).map(\.phrase)
+    #expect(phrases.contains("lighthouse keeper"))
+    #expect(!phrases.contains("lighthouse keepers"))
+  }
+
+  @Test("lists no phrase twice, whatever its case or number")
+  func noDuplicates() throws {
+    let phrases = try Keywords.of(Self.text, by: KeywordAnalyser(count: .exactly(40)))
+      .map { $0.phrase.lowercased() }
+    #expect(Set(phrases).count == phrases.count)
+  }
+
+  @Test("gives the same for the same text", arguments: KeyphraseStyle.allCases)
+  func isStable(style: KeyphraseStyle) throws {
+    let analyser = KeywordAnalyser(style: style)
+    #expect(try Keywords.of(Self.text, by: analyser) == Keywords.of(Self.text, by: analyser))
+  }
+
+  @Test("lists as many as it is asked for")
+  func heedsCount() throws {
+    #expect(try Keywords.of(Self.text, by: KeywordAnalyser(count: .exactly(3))).count == 3)
+    #expect(try Keywords.of(Self.text).count <= 20)
+  }
+
+  @Test("tells which settings differ from the defaults")
+  func tellsSettings() {
+    #expect(KeywordAnalyser().settings.isEmpty)
+    let analyser = KeywordAnalyser(count: .exactly(5), style: .tags)
+    #expect(analyser.settings == ["Count": "5", "Style": "tags"])
+  }
+
+  @Test(
+    "has nothing to say of texts without words",
+    arguments: ["", " \n\n ", "1999", "12 3/4 2020-01-01", "...!?", "the of and"]
+  )
+  func staysSilent(text: String) throws {
+    #expect(try Keywords.of(text).isEmpty)
+  }
+}
