@@ -13,10 +13,24 @@ public struct Timeline: AnnotationLayer {
   /// The temporal expressions outside boilerplate, in text order.
   public let expressions: [TemporalExpression]
 
-  init(mode: TimelineMode, reference: ReferenceDate?, expressions: [TemporalExpression]) {
+  /// What happened when, by first day, last day and place.
+  public let events: [TimelineEvent]
+
+  /// What the text places in time only vaguely, in text order.
+  public let undated: [UndatedEvent]
+
+  init(
+    mode: TimelineMode,
+    reference: ReferenceDate?,
+    expressions: [TemporalExpression],
+    events: [TimelineEvent],
+    undated: [UndatedEvent]
+  ) {
     self.mode = mode
     self.reference = reference
     self.expressions = expressions
+    self.events = events
+    self.undated = undated
   }
 
   /// Writes the timeline.
@@ -29,8 +43,16 @@ public struct Timeline: AnnotationLayer {
         number += 1
         write(expression, number, to: &writer)
       }
-      writer.json.array("events") { _ in }
-      writer.json.array("undated") { _ in }
+      number = 0
+      writer.objects("events", events) { writer, event in
+        number += 1
+        write(event, number, to: &writer)
+      }
+      writer.objects("undated", undated) { writer, event in
+        writer.at(event.span)
+        writer.json.field("value", event.value)
+        writer.json.field("label", event.label)
+      }
     }
   }
 
@@ -60,5 +82,20 @@ public struct Timeline: AnnotationLayer {
     writer.json.field("basis", expression.basis.rawValue)
     if let calendar = expression.calendar { writer.json.field("calendar", calendar) }
     writer.json.field("confidence", expression.confidence, decimals: 2)
+  }
+
+  private func write(_ event: TimelineEvent, _ number: Int, to writer: inout LayerWriter) {
+    writer.json.field("id", "e\(number)")
+    writer.json.field("edtf", event.edtf)
+    writer.json.field("earliest", event.earliest?.description)
+    writer.json.field("latest", event.latest?.description)
+    writer.json.field("precision", event.precision.rawValue)
+    writer.json.field("label", event.label)
+    writer.json.array("expressions") { json in
+      for index in event.expressions { json.value("t\(index + 1)") }
+    }
+    writer.object("sentence") { $0.at(event.sentence) }
+    writer.json.field("basis", event.basis.rawValue)
+    writer.json.field("confidence", event.confidence, decimals: 2)
   }
 }

@@ -27,12 +27,20 @@ public struct TimelineAnalyser: Analyser {
     let mode = TimelineMode(reference, mentions)
     mentions.removeAll { $0.only != nil && $0.only != mode }
     let resolved = Resolver(reference: reference?.date, mode: mode).resolve(mentions)
-    let expressions = resolved.map { expression in
-      let first = tokens.all[expression.mention.first]
-      let last = tokens.all[expression.mention.last]
-      let span = TextSpan(Int(first.start), Int(last.end))
-      return TemporalExpression(expression, at: span, mode: mode)
+    let spans = resolved.map { expression in
+      TextSpan(
+        Int(tokens.all[expression.mention.first].start),
+        Int(tokens.all[expression.mention.last].end)
+      )
     }
-    return Timeline(mode: mode, reference: reference, expressions: expressions)
+    let labeller = EventLabeller(tokens, of: document, collector.lexicon, in: language)
+    let builder = EventBuilder(resolved, sentences, labeller)
+    return Timeline(
+      mode: mode,
+      reference: reference,
+      expressions: zip(resolved, spans).map { TemporalExpression($0, at: $1, mode: mode) },
+      events: builder.events(),
+      undated: builder.undated(at: spans)
+    )
   }
 }

@@ -3,6 +3,9 @@ extension Language {
   static let english = Language(
     "en",
     isDayFirst: false,
+    coordinators: "and but or nor yet so then thus",
+    subordinators:
+      "when while because after before although though which who whom whose where whereas until since if that as",
     """
     month=1 january jan
     month=2 february feb

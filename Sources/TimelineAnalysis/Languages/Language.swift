@@ -9,9 +9,21 @@ struct Language: Sendable {
   /// Whether the day stands before the month in numeric dates.
   let isDayFirst: Bool
 
-  init(_ tag: String, isDayFirst: Bool = true, _ words: String) {
+  /// Words that join clauses of equal rank, and those that open subordinate ones.
+  let coordinators: [String]
+  let subordinators: [String]
+
+  init(
+    _ tag: String,
+    isDayFirst: Bool = true,
+    coordinators: String = "",
+    subordinators: String = "",
+    _ words: String
+  ) {
     self.tag = tag
     self.isDayFirst = isDayFirst
+    self.coordinators = coordinators.split(separator: " ").map(String.init)
+    self.subordinators = subordinators.split(separator: " ").map(String.init)
     lexicon = LexiconTable([universalWords, words])
   }
 

@@ -4,7 +4,7 @@ import Linguistics
 /// Reads the temporal expressions of a document, block by block, as they are written.
 struct MentionCollector {
   private let language: Language
-  private let lexicon: DocumentLexicon
+  let lexicon: DocumentLexicon
   private let lexer: Lexer
   private var lexemes: [Lexeme] = []
   private(set) var mentions: [Mention] = []
@@ -97,6 +97,7 @@ struct MentionCollector {
     guard index == start || next == start || reader.skip(.preposition, at: index) == start else {
       return
     }
-    mentions[mentions.count - 1].link = link
+    let isBetween = link == .list && reader.isBetween(mentions[mentions.count - 1], end)
+    mentions[mentions.count - 1].link = isBetween ? .range : link
   }
 }

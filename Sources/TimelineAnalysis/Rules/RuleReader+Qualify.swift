@@ -19,4 +19,11 @@ extension RuleReader {
   private func isDoubt(_ index: Int) -> Bool {
     has(index, .approximate) && word(index).number == 1
   }
+
+  /// Whether "between" stands before the expression that ends at an index.
+  func isBetween(_ mention: Mention, _ end: Int) -> Bool {
+    var index = end - 1
+    while index > 0, self[index].first > mention.first { index -= 1 }
+    return has(index - 1, .between) || (has(index - 1, .definite) && has(index - 2, .between))
+  }
 }

@@ -1,0 +1,18 @@
+import Linguistics
+
+/// The words of a document that join clauses, by their terms.
+struct ClauseTable {
+  private let connectors: Set<TermID>
+  private let subordinators: Set<TermID>
+
+  init(_ vocabulary: Vocabulary, in language: Language) {
+    subordinators = Set(language.subordinators.compactMap { vocabulary.term($0) })
+    connectors = subordinators.union(language.coordinators.compactMap { vocabulary.term($0) })
+  }
+
+  /// Whether a word opens a clause, of either kind.
+  func isConnector(_ term: TermID) -> Bool { connectors.contains(term) }
+
+  /// Whether a word opens a subordinate clause.
+  func isSubordinator(_ term: TermID) -> Bool { subordinators.contains(term) }
+}

@@ -1,0 +1,179 @@
+import AnnotationKit
+import Linguistics
+
+/// Draws the events of a timeline from the resolved expressions.
+struct EventBuilder {
+  private let resolved: [Resolved]
+  private let sentences: [Sentence]
+  private let labeller: EventLabeller
+
+  init(
+    _ resolved: [Resolved],
+    _ sentences: [Sentence],
+    _ labeller: EventLabeller
+  ) {
+    self.resolved = resolved
+    self.sentences = sentences
+    self.labeller = labeller
+  }
+
+  /// Returns the dated events, sorted by their first day, last day and place.
+  func events() -> [TimelineEvent] {
+    var events = EventMerger()
+    var index = 0
+    while index < resolved.count {
+      let group = group(from: index)
+      if let event = event(of: group) { events.add(event) }
+      index = group.upperBound
+    }
+    return events.sorted()
+  }
+
+  /// Returns what the text places in time only vaguely, in text order.
+  func undated(at spans: [TextSpan]) -> [UndatedEvent] {
+    resolved.indices.compactMap { index in
+      let mention = resolved[index].mention
+      guard case .reference(let reference) = resolved[index].value, reference != .present,
+        mention.only == nil
+      else { return nil }
+      let label = label(of: index..<index + 1)
+      guard !label.isEmpty else { return nil }
+      return UndatedEvent(
+        span: spans[index],
+        value: TimexPrinter.value(of: resolved[index].value),
+        label: label
+      )
+    }
+  }
+
+  /// The expressions from an index on that together date one thing.
+  private func group(from start: Int) -> Range<Int> {
+    var end = start + 1
+    while end < resolved.count, end - start < 4,
+      resolved[end - 1].mention.link == .range || resolved[end - 1].mention.link == .alternative,
+      resolved[end].mention.sentence == resolved[start].mention.sentence,
+      isPlaced(end), isPlaced(start)
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private func isPlaced(_ index: Int) -> Bool {
+    guard let period = resolved[index].period, period.days != nil else { return false }
+    return true
+  }
+
+  private func event(of group: Range<Int>) -> TimelineEvent? {
+    let first = resolved[group.lowerBound]
+    let last = resolved[group.upperBound - 1]
+    guard isPlaced(group.lowerBound), first.basis != .vague, let opening = first.period,
+      let closing = last.period, let edtf = edtf(of: group), !isDateOfDocument(group)
+    else { return nil }
+    let label = label(of: group)
+    guard !label.isEmpty else { return nil }
+    let bounds = bounds(first, last, opening, closing)
+    return TimelineEvent(
+      edtf: edtf,
+      earliest: bounds.earliest,
+      latest: bounds.latest,
+      precision: min(opening.precision, closing.precision),
+      label: label,
+      expressions: Array(group),
+      sentence: sentences[first.mention.sentence].span,
+      basis: first.basis,
+      confidence: confidence(first.basis)
+    )
+  }
+
+  private func bounds(
+    _ first: Resolved,
+    _ last: Resolved,
+    _ opening: Period,
+    _ closing: Period
+  ) -> (earliest: CivilDate?, latest: CivilDate?) {
+    let isBefore = first.mention.open == .before || first.mention.open == .upTo
+    let isAfter = last.mention.open == .after || last.mention.open == .from
+    return (isBefore ? nil : opening.first, isAfter ? nil : closing.last)
+  }
+
+  private func confidence(_ basis: Basis) -> Double {
+    switch basis {
+    case .explicit: 0.9
+    case .anchored: 0.8
+    case .relative: 0.7
+    case .vague: 0.4
+    }
+  }
+
+  /// Whether the expression is all there is in its block: a date line, not an event.
+  private func isDateOfDocument(_ group: Range<Int>) -> Bool {
+    let sentence = sentences[resolved[group.lowerBound].mention.sentence]
+    if sentence.kind == .dateline || sentence.kind == .byline || sentence.kind == .mailHeader {
+      return true
+    }
+    let first = resolved[group.lowerBound].mention.first
+    let last = resolved[group.upperBound - 1].mention.last
+    return last - first + 1 >= sentence.tokens.count
+  }
+
+  private func edtf(of group: Range<Int>) -> String? {
+    let texts = group.compactMap { index -> String? in
+      var plain = resolved[index]
+      if case .period(let period, .some) = plain.value { plain.value = .period(period, nil) }
+      return TemporalExpression.edtf(plain)
+    }
+    guard texts.count > 1, let first = texts.first, let last = texts.last else {
+      return texts.first
+    }
+    if resolved[group.lowerBound].mention.link == .alternative {
+      return texts.contains { $0.contains("X") || $0.contains("/") }
+        ? EDTFPrinter.interval(first, last) : "[\(texts.joined(separator: ","))]"
+    }
+    return EDTFPrinter.interval(first, last)
+  }
+
+  private func label(of group: Range<Int>) -> String {
+    let sentence = resolved[group.lowerBound].mention.sentence
+    let list = withNeighbours(group)
+    let own =
+      resolved[list.lowerBound].mention.first..<resolved[list.upperBound - 1].mention.last + 1
+    return labeller.label(
+      own,
+      in: sentences[sentence].tokens,
+      after: dating(list.lowerBound - 1, in: sentence).map { $0.last + 1 },
+      before: dating(list.upperBound, in: sentence).map(\.first),
+      isBracketed: resolved[group.lowerBound].mention.isBracketed
+    )
+  }
+
+  /// The group with the dates that it is listed with: "the 1970s and the 1980s".
+  private func withNeighbours(_ group: Range<Int>) -> Range<Int> {
+    var (first, end) = (group.lowerBound, group.upperBound)
+    while first > 0, end - first < 8, isListed(first - 1) { first -= 1 }
+    while end < resolved.count, end - first < 8, isListed(end - 1) { end += 1 }
+    return first..<end
+  }
+
+  private func isListed(_ index: Int) -> Bool {
+    index + 1 < resolved.count && resolved[index].mention.link != .none
+      && resolved[index].mention.sentence == resolved[index + 1].mention.sentence
+  }
+
+  /// The expression at an index, if it dates something in the sentence.
+  private func dating(_ index: Int, in sentence: Int) -> Mention? {
+    guard resolved.indices.contains(index) else { return nil }
+    let mention = resolved[index].mention
+    return mention.sentence == sentence && mention.isDating ? mention : nil
+  }
+}
+
+extension Mention {
+  /// Whether it dates something, as lengths of time and "now" do not.
+  var isDating: Bool {
+    switch form {
+    case .date, .unit, .shifted, .deictic: true
+    case .reference, .duration, .recurrence, .clock, .spokenOf: false
+    }
+  }
+}

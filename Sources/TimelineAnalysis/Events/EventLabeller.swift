@@ -1,0 +1,289 @@
+import AnnotationKit
+import Linguistics
+
+/// Names what happened at a date, in the words of the text around it.
+///
+/// In brackets it is the noun phrase before; otherwise the clause that the date stands in, without
+/// the date.
+struct EventLabeller {
+  private let tokens: [Token]
+  private let bytes: [UInt8]
+  private let words: [Word]
+  private let clauses: ClauseTable
+
+  init(_ tokens: Tokens, of document: Document, _ lexicon: DocumentLexicon, in language: Language) {
+    self.tokens = tokens.all
+    bytes = document.bytes
+    words = lexicon.words
+    clauses = ClauseTable(tokens.vocabulary, in: language)
+  }
+
+  /// The most characters of a label.
+  private static let limit = 140
+
+  /// Returns the label of what a date dates.
+  ///
+  /// - Parameters:
+  ///   - date: The tokens of the date.
+  ///   - sentence: The tokens of its sentence.
+  ///   - left: Where the date before it in the sentence ends.
+  ///   - right: Where the date after it in the sentence starts.
+  ///   - isBracketed: Whether the date stands in brackets.
+  func label(
+    _ date: Range<Int>,
+    in sentence: Range<Int>,
+    after left: Int?,
+    before right: Int?,
+    isBracketed: Bool
+  ) -> String {
+    let date = date.clamped(to: sentence)
+    guard !date.isEmpty else { return "" }
+    if isBracketed, let phrase = phraseBeforeBracket(date.lowerBound, in: sentence) {
+      return text([phrase])
+    }
+    let start = phraseStart(date.lowerBound, in: sentence)
+    let lower = skipOpening(leftBound(start, in: sentence, after: left), until: start)
+    let upper = rightBound(date.upperBound, in: sentence, before: right)
+    let after = cut(skipOpening(date.upperBound, until: upper)..<upper)
+    if start <= lower || wordCount(lower..<start) == 0 {
+      let own = text([after])
+      return own.isEmpty ? whole(sentence, without: start..<date.upperBound) : own
+    }
+    if isOf(start), let phrase = nounPhrase(endingAt: start, from: lower) {
+      return phrase.lowerBound <= lower + 1 && wordCount(after) > 0
+        ? text([lower..<phrase.upperBound, after]) : text([phrase])
+    }
+    let before = clause(lower..<start)
+    if before.reduce(0, { $0 + wordCount($1) }) < 2, wordCount(after) > 0 {
+      return text(before + [after])
+    }
+    return text(before)
+  }
+
+  // MARK: Bounds
+
+  /// Where the phrase that a date ends starts: "in", "by the", "between".
+  private func phraseStart(_ index: Int, in sentence: Range<Int>) -> Int {
+    var start = index
+    while start > sentence.lowerBound, start > index - 4, has(start - 1, Self.opening),
+      tokens[start - 1].kind == .word
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private static let opening: Roles = [
+    .preposition, .definite, .of, .from, .between, .by, .until, .since, .before, .after,
+    .approximate,
+    .partAdjective, .partNoun, .to,
+  ]
+
+  private func leftBound(_ start: Int, in sentence: Range<Int>, after left: Int?) -> Int {
+    let floor = max(sentence.lowerBound, left ?? sentence.lowerBound)
+    var index = start
+    while index > floor, !isHardBreak(index - 1) { index -= 1 }
+    return index
+  }
+
+  private func rightBound(_ end: Int, in sentence: Range<Int>, before right: Int?) -> Int {
+    var ceiling = sentence.upperBound
+    if let right { ceiling = phraseStart(right, in: sentence) }
+    var index = end
+    while index < ceiling, !isHardBreak(index) || index == end { index += 1 }
+    return max(end, index)
+  }
+
+  private func isHardBreak(_ index: Int) -> Bool {
+    guard tokens[index].kind == .punctuation else { return false }
+    switch bytes[Int(tokens[index].start)] {
+    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
+      return true
+    case 0xE2: return tokens[index].before != .none && has(index, .dash)
+    default: return false
+    }
+  }
+
+  /// Passes commas, "and", "when" and the like.
+  private func skipOpening(_ start: Int, until end: Int) -> Int {
+    var index = start
+    while index < end,
+      tokens[index].kind == .punctuation || tokens[index].kind == .symbol
+        || clauses.isConnector(tokens[index].term)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  // MARK: Clauses
+
+  /// The part of what stands before a date that names what happened.
+  private func clause(_ range: Range<Int>) -> [Range<Int>] {
+    let segments = segments(of: range)
+    guard let last = segments.last else { return [] }
+    let isSetOff = isComma(range.upperBound - 1)
+    if isSetOff, let first = segments.first(where: { wordCount($0) >= 2 }) {
+      return [innermost(first)]
+    }
+    if wordCount(last) < 2, segments.count > 1 {
+      return [innermost(segments[segments.count - 2]), last]
+    }
+    return coordinated(innermost(last))
+  }
+
+  /// The last of several predicates with their subject: "Ann wrote two books and ⟨sold the shop⟩".
+  private func coordinated(_ range: Range<Int>) -> [Range<Int>] {
+    for index in range.dropFirst(6).reversed()
+    where has(index, .and) && isParticiple(index + 1) && index + 1 < range.upperBound {
+      let subject = range.prefix { isCapitalised($0) || has($0, .definite) }
+      return subject.isEmpty
+        ? [index + 1..<range.upperBound] : [subject, index + 1..<range.upperBound]
+    }
+    return [range]
+  }
+
+  private func isParticiple(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].length > 4 else { return false }
+    let end = Int(tokens[index].end)
+    return bytes[end - 1] == UInt8(ascii: "d") && bytes[end - 2] == UInt8(ascii: "e")
+  }
+
+  private func segments(of range: Range<Int>) -> [Range<Int>] {
+    var segments: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where isComma(index) {
+      if index > start { segments.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { segments.append(start..<range.upperBound) }
+    return segments.map { skipOpening($0.lowerBound, until: $0.upperBound)..<$0.upperBound }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The subordinate clause that ends a segment, or the whole of it.
+  private func innermost(_ range: Range<Int>) -> Range<Int> {
+    for index in range.dropFirst(2).reversed()
+    where clauses.isSubordinator(tokens[index].term) && wordCount(index + 1..<range.upperBound) >= 2
+    {
+      return index + 1..<range.upperBound
+    }
+    return range
+  }
+
+  /// What stands after a date, up to the end of its clause.
+  private func cut(_ range: Range<Int>) -> Range<Int> {
+    var words = 0
+    for index in range {
+      if words >= 3, isComma(index) || clauses.isConnector(tokens[index].term) {
+        return range.lowerBound..<index
+      }
+      if isWord(index) { words += 1 }
+    }
+    return range
+  }
+
+  // MARK: Noun phrases
+
+  private func phraseBeforeBracket(_ date: Int, in sentence: Range<Int>) -> Range<Int>? {
+    var index = date
+    while index > sentence.lowerBound, !has(index - 1, .open), index > date - 8 { index -= 1 }
+    guard index > sentence.lowerBound, has(index - 1, .open) else { return nil }
+    return nounPhrase(endingAt: index - 1, from: sentence.lowerBound)
+  }
+
+  /// The words before an index back to the article, preposition or mark that opens their phrase.
+  private func nounPhrase(endingAt end: Int, from floor: Int) -> Range<Int>? {
+    var start = end
+    while start > floor, end - start < 12 {
+      let index = start - 1
+      guard isWord(index) || tokens[index].kind == .clitic || isInnerMark(index) else { break }
+      if has(index, .definite) || has(index, .indefinite) { break }
+      if clauses.isConnector(tokens[index].term) { break }
+      if has(index, .preposition), !(has(index, .of) && isCapitalised(index + 1)) { break }
+      start -= 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  private func isInnerMark(_ index: Int) -> Bool {
+    tokens[index].kind == .punctuation && tokens[index].before == .none && has(index, .dash)
+  }
+
+  private func isOf(_ start: Int) -> Bool {
+    has(start, .of) && !has(start, .and) && tokens[start].length == 2
+      && bytes[Int(tokens[start].start)] | 0x20 != UInt8(ascii: "i")
+  }
+
+  // MARK: Tokens
+
+  private func has(_ index: Int, _ roles: Roles) -> Bool {
+    tokens.indices.contains(index) && words[Int(tokens[index].term)].roles.has(roles)
+  }
+
+  private func isComma(_ index: Int) -> Bool { has(index, .comma) }
+
+  private func isCapitalised(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].casing != .lower
+      && tokens[index].casing != .none
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .number, .mixed, .ideograph: true
+    case .clitic, .punctuation, .symbol, .link: false
+    }
+  }
+
+  private func wordCount(_ range: Range<Int>) -> Int { range.count(where: isWord) }
+
+  private func whole(_ sentence: Range<Int>, without date: Range<Int>) -> String {
+    text([
+      cut(skipOpening(sentence.lowerBound, until: date.lowerBound)..<date.lowerBound),
+      cut(skipOpening(date.upperBound, until: sentence.upperBound)..<sentence.upperBound),
+    ])
+  }
+
+  // MARK: Text
+
+  /// Writes ranges of tokens with single spaces, without marks at either end, cut at a word.
+  private func text(_ ranges: [Range<Int>]) -> String {
+    var label: [UInt8] = []
+    var characters = 0
+    for index in ranges.map(trimmed).joined() {
+      let isSpaced =
+        !label.isEmpty
+        && (tokens[index].before != .none || ranges.contains { $0.lowerBound == index })
+      let form = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+      let length = form.count { $0 & 0xC0 != 0x80 } + (isSpaced ? 1 : 0)
+      guard characters + length <= Self.limit else { break }
+      if isSpaced { label.append(UInt8(ascii: " ")) }
+      label.append(contentsOf: form)
+      characters += length
+    }
+    return String(decoding: label, as: UTF8.self)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let last = range.last, isTrailing(last) { range = range.dropLast() }
+    while let first = range.first, tokens[first].kind == .punctuation, !isQuote(first) {
+      range = range.dropFirst()
+    }
+    return range
+  }
+
+  private func isTrailing(_ index: Int) -> Bool {
+    if tokens[index].kind == .punctuation { return !isQuote(index) }
+    return tokens[index].kind == .word
+      && (clauses.isConnector(tokens[index].term) || has(index, [.definite, .indefinite])
+        || has(index, .preposition) && tokens[index].length <= 4)
+  }
+
+  private func isQuote(_ index: Int) -> Bool {
+    let byte = bytes[Int(tokens[index].start)]
+    return byte == UInt8(ascii: "\"") || byte == 0xC2
+      || (byte == 0xE2 && !has(index, .dash) && tokens[index].length == 3)
+  }
+}
