@@ -21,7 +21,7 @@ struct EventLabeller {
   /// The most characters of a label.
   private static let limit = 140
 
-  /// Returns the label of what a date dates.
+  /// Names what a date dates.
   ///
   /// - Parameters:
   ///   - date: The tokens of the date.
@@ -29,6 +29,7 @@ struct EventLabeller {
   ///   - left: Where the date before it in the sentence ends.
   ///   - right: Where the date after it in the sentence starts.
   ///   - isBracketed: Whether the date stands in brackets.
+  /// - Returns: The label, empty when there is nothing to name.
   func label(
     _ date: Range<Int>,
     in sentence: Range<Int>,
