@@ -144,7 +144,8 @@ var targets: [Target] = [
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
-      "AnnotationTestKit", "AnnotationKit", "LinuxSystem", "annotated", "annotatectl",
+      "AnnotationTestKit", "AnnotationKit", "AnnotationPipeline", "LinuxSystem", "annotated",
+      "annotatectl",
     ],
     swiftSettings: house
   ),
