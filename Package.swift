@@ -144,8 +144,8 @@ var targets: [Target] = [
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
-      "AnnotationTestKit", "AnnotationKit", "AnnotationPipeline", "LinuxSystem", "annotated",
-      "annotatectl",
+      "AnnotationTestKit", "AnnotationKit", "AnnotationPipeline", "AnnotatedControl",
+      "LinuxSystem", "annotated", "annotatectl",
     ],
     swiftSettings: house
   ),

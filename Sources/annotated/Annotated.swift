@@ -57,9 +57,7 @@ enum Annotated {
   ) throws -> DaemonSetup {
     let loaded = try LoadedConfiguration(
       file: arguments.configuration,
-      overrides: arguments.folders.map {
-        SettingOverride(SettingName(.watch, "Directory"), $0)
-      },
+      overrides: arguments.overrides,
       environment: environment
     )
     return DaemonSetup(

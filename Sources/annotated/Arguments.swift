@@ -1,10 +1,12 @@
+import AnnotatedConfiguration
+
 /// What the command line of the daemon asks for.
-struct Arguments: Equatable {
+struct Arguments {
   /// The configuration file, or nothing for the usual one.
   var configuration: String?
 
-  /// The folders to watch in place of those of the configuration.
-  var folders: [String] = []
+  /// What is set over what the configuration says.
+  var overrides: [SettingOverride] = []
 
   /// What to print instead of running, if anything.
   var printout: Printout?
@@ -26,7 +28,10 @@ struct Arguments: Equatable {
       case "--help", "-h": printout = .help
       case "--version", "-V": printout = printout ?? .version
       case "--config", "-c": configuration = try Self.value(of: parts, &rest)
-      case "--watch", "-w": folders.append(try Self.value(of: parts, &rest))
+      case "--watch", "-w":
+        let folder = try Self.value(of: parts, &rest)
+        overrides.append(SettingOverride(SettingName(.watch, "Directory"), folder))
+      case "--set", "-s": overrides.append(try Self.override(Self.value(of: parts, &rest)))
       default: throw UsageError(problem: "'\(word)' is not understood")
       }
     }
@@ -41,9 +46,16 @@ struct Arguments: Equatable {
     return value
   }
 
+  private static func override(_ text: String) throws(UsageError) -> SettingOverride {
+    guard let override = SettingOverride(text) else {
+      throw UsageError(problem: "'--set' takes Section.Key=Value, not '\(text)'")
+    }
+    return override
+  }
+
   /// What `--help` prints.
   static let help = """
-    Usage: annotated [--config FILE] [--watch FOLDER]...
+    Usage: annotated [--config FILE] [--watch FOLDER]... [--set SECTION.KEY=VALUE]...
 
     Watches folders and keeps the timeline, the keywords and the summary of each document in them in
     a sidecar beside it. Runs in the foreground until it is told to stop by Ctrl-C or SIGTERM;
@@ -51,6 +63,8 @@ struct Arguments: Equatable {
 
       -c, --config FILE    read this file instead of /etc/annotated/annotated.conf
       -w, --watch FOLDER   watch this folder instead of those in the configuration; may be repeated
+      -s, --set SECTION.KEY=VALUE
+                           give a setting a value over what the configuration says
       -h, --help           print this and exit
       -V, --version        print the version and exit
 

@@ -30,6 +30,10 @@ struct SettlingQueue<Instant: InstantProtocol> where Instant.Duration == Duratio
   static var shortestWait: Duration { .seconds(2) }
   static var longestWait: Duration { .seconds(30) }
 
+  /// How long a file must be gone before its sidecar follows: programs that save by removing and
+  /// making anew put it back within that time, and whoever removes a folder is not disturbed at it.
+  static var absence: Duration { .milliseconds(200) }
+
   /// How long a file must have been left alone after it was closed.
   var quietPeriod: Duration
 
@@ -54,7 +58,8 @@ struct SettlingQueue<Instant: InstantProtocol> where Instant.Duration == Duratio
     let wait = waits[path] ?? Wait(since: now, period: Self.shortestWait)
     waits[path] = wait
     switch touch {
-    case .finished, .gone: dues.set(path, due: now)
+    case .finished: dues.set(path, due: now)
+    case .gone: dues.set(path, due: now.advanced(by: Self.absence))
     case .closed: set(path, wait, after: quietPeriod, at: now)
     case .changed: set(path, wait, after: max(wait.period, quietPeriod), at: now)
     }

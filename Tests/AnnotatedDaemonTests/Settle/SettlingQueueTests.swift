@@ -40,6 +40,16 @@ struct SettlingQueueTests {
     #expect(queue.popSettled(at: after(2_019))?.path == file)
   }
 
+  @Test("gives a file that is gone a moment to come back")
+  func gone() throws {
+    var queue = Queue(quietPeriod: .milliseconds(20))
+    queue.note(file, .gone, at: start)
+    #expect(queue.popSettled(at: after(199)) == nil)
+    queue.note(file, .finished, at: after(199))
+    #expect(queue.popSettled(at: after(199))?.path == file)
+    #expect(queue.popSettled(at: after(500)) == nil)
+  }
+
   @Test("waits again when a closed file is opened and written once more")
   func reopened() {
     var queue = Queue(quietPeriod: .milliseconds(20))
