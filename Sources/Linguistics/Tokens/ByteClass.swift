@@ -3,7 +3,13 @@ enum ByteClass: UInt8 {
   case space, newline, letter, digit, punctuation, symbol, multibyte
 
   /// The class of each byte value, by its number.
-  static let table: [UInt8] = (0...255).map { ByteClass(of: UInt8($0)).rawValue }
+  static let table: [ByteClass] = (0...255).map { ByteClass(of: UInt8($0)) }
+
+  /// Marks that are often written in runs, each run one token: `----`, `****`, `====`.
+  static let runs = Array("-*_#=~".utf8)
+
+  /// Whether the byte is an ASCII letter or digit.
+  var isAlphanumeric: Bool { self == .letter || self == .digit }
 
   private init(of byte: UInt8) {
     switch byte {

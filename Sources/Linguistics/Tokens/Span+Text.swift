@@ -41,40 +41,6 @@ extension Span<UInt8> {
     guard index + 2 < count, self[index] == 0xE2, self[index + 1] == 0x80 else { return 0 }
     return self[index + 2] == 0x99 ? 3 : 0
   }
-
-  /// The end of a URL or e-mail address that starts at a byte offset, if one does.
-  func linkEnd(from start: Int) -> Int? {
-    guard start < count else { return nil }
-    switch self[start] | 0x20 {
-    case UInt8(ascii: "h") where matches("http://", at: start) || matches("https://", at: start),
-      UInt8(ascii: "f") where matches("ftp://", at: start),
-      UInt8(ascii: "w") where matches("www.", at: start):
-      return trimmedLinkEnd(from: start)
-    default:
-      return nil
-    }
-  }
-
-  private func matches(_ prefix: StaticString, at start: Int) -> Bool {
-    let length = prefix.utf8CodeUnitCount
-    guard start + length < count else { return false }
-    for offset in 0..<length {
-      let byte = self[start + offset]
-      let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      guard unsafe lowered == prefix.utf8Start[offset] else { return false }
-    }
-    return self[start + length] > 0x20
-  }
-
-  /// The end of the run without white space or brackets, less the marks that close a sentence.
-  private func trimmedLinkEnd(from start: Int) -> Int {
-    var end = start
-    while end < count, self[end] > 0x20, self[end] < 0x7F, !"<>\"{}|\\^`".utf8.contains(self[end]) {
-      end += 1
-    }
-    while end > start, ".,;:!?)]'*_".utf8.contains(self[end - 1]) { end -= 1 }
-    return end
-  }
 }
 
 extension [UInt8] {

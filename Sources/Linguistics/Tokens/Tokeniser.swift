@@ -2,8 +2,16 @@
 struct Tokeniser {
   private var all: [Token] = []
   private var vocabulary: Vocabulary
-  private var folded: [UInt8] = []
   private var gap = Token.Gap.blankLine
+
+  /// The folded form of a word that is not plain ASCII.
+  var folded: [UInt8] = []
+
+  /// The terms of single ASCII marks that have been seen.
+  private var marks = [TermID](repeating: .max, count: 128)
+
+  /// The offset before which no e-mail address begins, since none did further on.
+  var mailFrontier = 0
 
   init(expectedBytes: Int) {
     all.reserveCapacity(expectedBytes / 5 + 8)
@@ -19,25 +27,23 @@ struct Tokeniser {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      switch ByteClass(rawValue: table[Int(byte)]) ?? .symbol {
+      switch table[Int(byte)] {
       case .space:
-        gap = max(gap, .space)
+        if gap < .space { gap = .space }
         index += 1
       case .newline:
         index = passLineEnd(text, at: index)
       case .letter, .digit:
-        index = scanWord(text, from: index)
-      case .punctuation:
-        index = scanMark(text, from: index)
-      case .symbol:
-        index = scanSymbol(text, from: index)
+        index = scanWord(text, from: index, table)
+      case .punctuation, .symbol:
+        index = scanMark(text, from: index, table)
       case .multibyte:
         index = scanBeyondASCII(text, from: index)
       }
     }
   }
 
-  // MARK: White space
+  // MARK: White space and marks
 
   private mutating func passLineEnd(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
     let isPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
@@ -45,148 +51,32 @@ struct Tokeniser {
     return index + (isPair ? 2 : 1)
   }
 
-  // MARK: Words
-
-  /// Splits off a word, number or mixture that starts at `start`.
-  private mutating func scanWord(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
-    if let end = text.linkEnd(from: start) {
-      append(text, start..<end, .link)
-      return end
-    }
-    var word = WordScan()
-    folded.removeAll(keepingCapacity: true)
-    var index = start
-    scanning: while index < text.count {
-      let next = text[index]
-      switch next {
-      case 0x61...0x7A:
-        word.note(.lower)
-        folded.append(next)
-        index += 1
-      case 0x41...0x5A:
-        word.note(.upper)
-        folded.append(next | 0x20)
-        index += 1
-      case 0x30...0x39:
-        word.digits += 1
-        folded.append(next)
-        index += 1
-      case 0x27:
-        guard let end = joinApostrophe(text, at: index, width: 1, word: word) else {
-          break scanning
-        }
-        index = end
-      case 0x80...:
-        guard let end = scanLetter(text, at: index, word: &word) else { break scanning }
-        index = end
-      default:
-        break scanning
-      }
-    }
-    append(start..<index, word.kind, word.casing)
-    return scanClitic(text, from: index, after: word)
-  }
-
-  /// Takes a letter, mark or digit beyond ASCII into the word; gives nothing at its end.
-  private mutating func scanLetter(
+  /// Splits off a mark, or a run of a mark that is often written in runs.
+  private mutating func scanMark(
     _ text: borrowing Span<UInt8>,
-    at index: Int,
-    word: inout WordScan
-  ) -> Int? {
-    let (scalar, width) = text.scalar(at: index)
-    if scalar == 0x2019 {
-      return joinApostrophe(text, at: index, width: width, word: word)
-    }
-    switch CharacterClass(scalar) {
-    case .letter:
-      let (lower, letterCase) = CaseFolding.fold(scalar)
-      word.note(letterCase)
-      folded.append(scalar: lower)
-    case .mark:
-      folded.append(scalar: scalar)
-    case .digit:
-      word.digits += 1
-      folded.append(scalar: scalar)
-    case .space where scalar == 0x200C || scalar == 0x200D:
-      break
-    default:
-      return nil
-    }
-    return index + width
-  }
-
-  /// Takes an apostrophe inside a word, unless it begins an `'s` or follows an elided article.
-  private mutating func joinApostrophe(
-    _ text: borrowing Span<UInt8>,
-    at index: Int,
-    width: Int,
-    word: WordScan
-  ) -> Int? {
-    let next = index + width
-    guard word.letters > 0, text.isLetter(at: next), !text.isGenitive(at: next),
-      !isElision(word)
-    else { return nil }
-    folded.append(0x27)
-    return next
-  }
-
-  /// Whether the word so far is an article or pronoun that lost its vowel (`l'`, `qu'`).
-  private func isElision(_ word: WordScan) -> Bool {
-    switch folded.count {
-    case 1: Self.elided.contains(folded[0])
-    case 2: folded[0] == UInt8(ascii: "q") && folded[1] == UInt8(ascii: "u")
-    default: false
-    }
-  }
-
-  private static let elided = Set("ldjnsmtc".utf8)
-
-  /// Splits off `'s` after a word.
-  private mutating func scanClitic(
-    _ text: borrowing Span<UInt8>,
-    from index: Int,
-    after word: WordScan
+    from start: Int,
+    _ table: borrowing Span<ByteClass>
   ) -> Int {
-    let width = text.apostropheWidth(at: index)
-    guard width > 0 else { return index }
-    if text.isGenitive(at: index + width) {
-      folded = [0x27, UInt8(ascii: "s")]
-      append(index..<index + width + 1, .clitic, .lower)
-      return index + width + 1
-    }
-    guard isElision(word), text.isLetter(at: index + width) else { return index }
-    append(text, index..<index + width, .punctuation)
-    return index + width
-  }
-
-  // MARK: Marks and other scripts
-
-  private mutating func scanMark(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
     let byte = text[start]
     var end = start + 1
-    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*")
-      || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "#")
-    {
+    if byte == UInt8(ascii: "."), end < text.count, text[end] == byte {
+      while end < text.count, text[end] == byte { end += 1 }
+    } else if ByteClass.runs.contains(byte) {
       while end < text.count, text[end] == byte { end += 1 }
     }
-    append(text, start..<end, .punctuation)
-    return end
-  }
-
-  private mutating func scanSymbol(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
-    let byte = text[start]
-    var end = start + 1
-    if byte == UInt8(ascii: "=") || byte == UInt8(ascii: "~") {
-      while end < text.count, text[end] == byte { end += 1 }
+    let kind: Token.Kind = table[Int(byte)] == .symbol ? .symbol : .punctuation
+    if end == start + 1 {
+      appendMark(byte, at: start, kind)
+    } else {
+      append(text, start..<end, kind)
     }
-    append(text, start..<end, .symbol)
     return end
   }
 
   private mutating func scanBeyondASCII(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
     let (scalar, width) = text.scalar(at: start)
     switch CharacterClass(scalar) {
-    case .letter, .digit: return scanWord(text, from: start)
+    case .letter, .digit: return scanFoldedWord(text, from: start)
     case .mark, .symbol: append(text, start..<start + width, .symbol)
     case .ideograph: append(text, start..<start + width, .ideograph)
     case .punctuation: append(text, start..<start + width, .punctuation)
@@ -199,61 +89,50 @@ struct Tokeniser {
 
   // MARK: Appending
 
-  private mutating func append(
-    _ text: borrowing Span<UInt8>,
-    _ range: Range<Int>,
-    _ kind: Token.Kind
-  ) {
-    folded.removeAll(keepingCapacity: true)
-    for index in range { folded.append(text[index]) }
-    append(range, kind, .none)
+  private mutating func appendMark(_ byte: UInt8, at start: Int, _ kind: Token.Kind) {
+    var term = marks[Int(byte)]
+    if term == .max {
+      let form = [byte]
+      term = vocabulary.intern(form.span, 0..<1)
+      marks[Int(byte)] = term
+    }
+    append(start..<start + 1, term, kind, .none)
   }
 
-  private mutating func append(_ range: Range<Int>, _ kind: Token.Kind, _ casing: Token.Casing) {
+  /// Appends a token whose folded form is its text, or its text with bits set in each byte.
+  mutating func append(
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    _ kind: Token.Kind,
+    _ casing: Token.Casing = .none,
+    fold: UInt64 = 0
+  ) {
+    append(range, vocabulary.intern(text, range, fold: fold), kind, casing)
+  }
+
+  /// Appends a token whose folded form stands in ``folded``.
+  mutating func appendFolded(_ range: Range<Int>, _ kind: Token.Kind, _ casing: Token.Casing) {
     let form = folded
+    append(range, vocabulary.intern(form.span, 0..<form.count), kind, casing)
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ range: Range<Int>,
+    _ term: TermID,
+    _ kind: Token.Kind,
+    _ casing: Token.Casing
+  ) {
     all.append(
       Token(
         start: UInt32(truncatingIfNeeded: range.lowerBound),
         end: UInt32(truncatingIfNeeded: range.upperBound),
-        term: vocabulary.intern(form.span),
+        term: term,
         kind: kind,
         casing: casing,
         before: gap
       )
     )
     gap = .none
-  }
-}
-
-/// What has been seen of a word so far.
-private struct WordScan {
-  var upper = 0
-  var lower = 0
-  var uncased = 0
-  var digits = 0
-  private var firstIsUpper = false
-
-  var letters: Int { upper + lower + uncased }
-
-  var kind: Token.Kind {
-    switch (letters, digits) {
-    case (_, 0): .word
-    case (0, _): .number
-    default: .mixed
-    }
-  }
-
-  var casing: Token.Casing {
-    Token.Casing(upper: upper, lower: lower, firstIsUpper: firstIsUpper)
-  }
-
-  mutating func note(_ letterCase: CaseFolding.LetterCase) {
-    switch letterCase {
-    case .upper:
-      if letters == 0 { firstIsUpper = true }
-      upper += 1
-    case .lower: lower += 1
-    case .none: uncased += 1
-    }
   }
 }

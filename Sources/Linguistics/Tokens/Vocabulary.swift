@@ -5,14 +5,16 @@ public struct Vocabulary: Sendable {
   private var arena: [UInt8] = []
   private var ends: [UInt32] = []
   private var hashes: [UInt64] = []
-  private var slots: [UInt32]
+
+  /// The high half of a term's hash and its number, in the place its hash gives it or after that.
+  private var slots: [UInt64]
   private var mask: Int
 
   /// Creates an empty vocabulary.
   public init(expectedTerms: Int = 256) {
     var size = 64
     while size < expectedTerms * 2 { size *= 2 }
-    slots = [UInt32](repeating: .max, count: size)
+    slots = [UInt64](repeating: .max, count: size)
     mask = size - 1
   }
 
@@ -30,7 +32,7 @@ public struct Vocabulary: Sendable {
   /// Returns the number of a folded form, if the document has it.
   public func term(_ folded: some Sequence<UInt8>) -> TermID? {
     let bytes = Array(folded)
-    return find(bytes.span, hash: Self.hash(bytes.span))
+    return find(bytes.span, 0..<bytes.count, hash: TermHash(bytes.span, 0..<bytes.count), fold: 0)
   }
 
   /// Returns the number of a folded form, if the document has it.
@@ -40,7 +42,10 @@ public struct Vocabulary: Sendable {
   public init(list: String) {
     let words = list.utf8.split { $0 == 0x20 || $0 == 0x0A }
     self.init(expectedTerms: words.count)
-    for word in words { _ = intern(Array(word).span) }
+    for word in words {
+      let bytes = Array(word)
+      _ = intern(bytes.span, 0..<bytes.count)
+    }
   }
 
   /// Returns for each term of another vocabulary, by its number, whether it is in this one.
@@ -56,19 +61,30 @@ public struct Vocabulary: Sendable {
     return other.ends.indices.map { index in
       let end = Int(other.ends[index])
       defer { start = end }
-      return find(forms.extracting(start..<end), hash: hashes[index])
+      return find(forms, start..<end, hash: TermHash(hashes[index]), fold: 0)
     }
   }
 
   /// Returns the number of a folded form, adding it when it is new.
-  mutating func intern(_ folded: borrowing Span<UInt8>) -> TermID {
-    let hash = Self.hash(folded)
-    if let known = find(folded, hash: hash) { return known }
-    let term = UInt32(ends.count)
-    for index in folded.indices { arena.append(folded[index]) }
-    ends.append(UInt32(arena.count))
-    hashes.append(hash)
-    if ends.count * 2 > slots.count { grow() } else { place(term, hash: hash) }
+  ///
+  /// - Parameters:
+  ///   - text: Where the form stands.
+  ///   - range: The bytes of the form.
+  ///   - fold: Bits that fold each eight of its bytes when they are set; see ``TermHash/lowerCase``.
+  /// - Returns: The number.
+  mutating func intern(
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    fold: UInt64 = 0
+  ) -> TermID {
+    let hash = TermHash(text, range, fold: fold)
+    if let known = find(text, range, hash: hash, fold: fold) { return known }
+    let term = UInt32(truncatingIfNeeded: ends.count)
+    let bits = UInt8(truncatingIfNeeded: fold)
+    for index in range { arena.append(text[index] | bits) }
+    ends.append(UInt32(truncatingIfNeeded: arena.count))
+    hashes.append(hash.value)
+    if ends.count * 2 > slots.count { grow() } else { place(term, hash.value) }
     return term
   }
 
@@ -77,41 +93,40 @@ public struct Vocabulary: Sendable {
     return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }
 
-  private func find(_ folded: borrowing Span<UInt8>, hash: UInt64) -> TermID? {
-    var slot = Int(truncatingIfNeeded: hash) & mask
+  private func find(
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    hash: TermHash,
+    fold: UInt64
+  ) -> TermID? {
+    let slots = slots.span
+    let arena = arena.span
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
     while slots[slot] != .max {
-      let term = slots[slot]
-      if hashes[Int(term)] == hash, isEqual(term, folded) { return term }
+      let entry = slots[slot]
+      if entry >> 32 == hash.value >> 32 {
+        let term = UInt32(truncatingIfNeeded: entry)
+        let known = self.range(term)
+        if known.count == range.count,
+          arena.equals(known.lowerBound, text, range, fold: fold)
+        {
+          return term
+        }
+      }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
-  private func isEqual(_ term: TermID, _ folded: borrowing Span<UInt8>) -> Bool {
-    let range = range(term)
-    guard range.count == folded.count else { return false }
-    for index in folded.indices where arena[range.lowerBound + index] != folded[index] {
-      return false
-    }
-    return true
-  }
-
-  private mutating func place(_ term: TermID, hash: UInt64) {
+  private mutating func place(_ term: TermID, _ hash: UInt64) {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != .max { slot = (slot + 1) & mask }
-    slots[slot] = term
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(term)
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: .max, count: slots.count * 2)
+    slots = [UInt64](repeating: .max, count: slots.count * 2)
     mask = slots.count - 1
-    for term in ends.indices { place(UInt32(term), hash: hashes[term]) }
-  }
-
-  /// FNV-1a over 64 bits, finished with a shift that spreads the high bits.
-  private static func hash(_ bytes: borrowing Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
-    return hash ^ (hash >> 32)
+    for term in ends.indices { place(UInt32(truncatingIfNeeded: term), hashes[term]) }
   }
 }

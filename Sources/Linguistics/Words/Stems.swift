@@ -21,7 +21,7 @@ public struct Stems: Sendable {
   public func text(_ stem: StemID) -> String { distinct.text(stem) }
 
   mutating func append(stem: borrowing Span<UInt8>) {
-    byTerm.append(distinct.intern(stem))
+    byTerm.append(distinct.intern(stem, 0..<stem.count))
   }
 }
 
