@@ -92,8 +92,7 @@ struct Tokeniser {
   private mutating func appendMark(_ byte: UInt8, at start: Int, _ kind: Token.Kind) {
     var term = marks[Int(byte)]
     if term == .max {
-      let form = [byte]
-      term = vocabulary.intern(form.span, 0..<1)
+      term = vocabulary.intern([byte])
       marks[Int(byte)] = term
     }
     append(start..<start + 1, term, kind, .none)
@@ -112,8 +111,7 @@ struct Tokeniser {
 
   /// Appends a token whose folded form stands in ``folded``.
   mutating func appendFolded(_ range: Range<Int>, _ kind: Token.Kind, _ casing: Token.Casing) {
-    let form = folded
-    append(range, vocabulary.intern(form.span, 0..<form.count), kind, casing)
+    append(range, vocabulary.intern(folded), kind, casing)
   }
 
   @inline(__always)

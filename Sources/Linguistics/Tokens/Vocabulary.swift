@@ -42,10 +42,7 @@ public struct Vocabulary: Sendable {
   public init(list: String) {
     let words = list.utf8.split { $0 == 0x20 || $0 == 0x0A }
     self.init(expectedTerms: words.count)
-    for word in words {
-      let bytes = Array(word)
-      _ = intern(bytes.span, 0..<bytes.count)
-    }
+    for word in words { _ = intern(Array(word)) }
   }
 
   /// Returns for each term of another vocabulary, by its number, whether it is in this one.
@@ -66,6 +63,11 @@ public struct Vocabulary: Sendable {
   }
 
   /// Returns the number of a folded form, adding it when it is new.
+  mutating func intern(_ folded: [UInt8]) -> TermID {
+    intern(folded.span, 0..<folded.count)
+  }
+
+  /// Returns the number of a form that stands in a text, adding it when it is new.
   ///
   /// - Parameters:
   ///   - text: Where the form stands.

@@ -24,7 +24,7 @@ public struct WordTable: Sendable {
   }
 
   private mutating func insert(_ word: Substring.UTF8View, _ value: UInt16) {
-    let term = words.intern(Array(word).span)
+    let term = words.intern(Array(word))
     if Int(term) == values.count { values.append(value) }
   }
 

@@ -68,7 +68,7 @@ struct PhraseTable: Sendable {
   }
 
   private mutating func step(from node: UInt32, _ word: [UInt8]) -> UInt32 {
-    let number = words.intern(word.span, 0..<word.count)
+    let number = words.intern(word)
     while roots.count <= Int(number) { roots.append(0) }
     let key = UInt64(node) << 32 | UInt64(number)
     if let known = node == 0 ? roots[Int(number)] : steps[key], known != 0 { return known }
