@@ -64,11 +64,13 @@ extension Language {
     unit=12 weekend
     unit+plural=12 weekends
     unit=13 fortnight
+    unit=15#1 time moment
+    unit=15 period date point
     partOfDay=1 morning
     partOfDay=3 afternoon
     partOfDay=4 evening
-    partOfDay=5 night night-time nighttime
-    partOfDay=6 daytime
+    partOfDay=5 night nighttime night_-_time
+    partOfDay=6 daytime day_-_time
     partOfDay=7 noon midday
     partOfDay=8 midnight
     partOfDay=9 dawn
@@ -92,7 +94,7 @@ extension Language {
     or or
     until until till
     since since
-    by by
+    by by for within over
     before before
     after after following
     this this
@@ -101,7 +103,7 @@ extension Language {
     next coming upcoming
     last last
     last+reference#1 past
-    last+vague recent
+    last+vague+reference=1#1 recent
     following following subsequent ensuing
     previous previous preceding prior intervening
     same same
@@ -122,13 +124,15 @@ extension Language {
     less no_more_than
     vague few several many some couple
     vague a_few a_couple_of a_number_of a_couple
-    reference=2 now nowadays present-day
+    reference=2 now nowadays present_-_day modern_-_day
+    reference=2#1 present
     reference=2#1 currently current ongoing
-    reference=2 present_day modern_day modern-day right_now these_days this_time at_present the_present the_present_day
-    reference=2 to_date at_this_time the_time_being
+    reference=2 present_day modern_day modern-day right_now these_days at_present the_present the_present_day
+    reference=2 the_time_being
     reference=1 recently lately
     reference=1#1 former formerly
-    reference=3 the_future near_future
+    reference=3 the_future near_future the_near_future the_foreseeable_future
+    reference=3#1 future
     recurring=4 daily
     recurring=5 weekly
     recurring=6 monthly

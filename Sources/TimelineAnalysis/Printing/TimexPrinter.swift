@@ -21,7 +21,7 @@ enum TimexPrinter {
   /// Returns a period: `1945-08-15`, `BC0490`, `197`, `1989-Q3`, `1941-WI`.
   static func date(_ period: Period) -> String {
     switch period.precision {
-    case .day: "\(year(period))-\(twoDigits(period.part))-\(twoDigits(period.day))"
+    case .day: "\(year(period))-\(open(period.part))-\(open(period.day))"
     case .week: "\(year(period))-W\(twoDigits(period.part))\(period.isWeekend ? "-WE" : "")"
     case .month: "\(year(period))-\(twoDigits(period.part))"
     case .season: "\(year(period))-\(seasonCode(period.part))"
@@ -71,7 +71,7 @@ enum TimexPrinter {
     case .fortnight: (2, "W")
     case .month: (1, "M")
     case .quarter, .season: (1, "Q")
-    case .year: (1, "Y")
+    case .year, .era: (1, "Y")
     case .decade: countsDecades ? (1, "DE") : (10, "Y")
     case .century: countsDecades ? (1, "CE") : (100, "Y")
     case .millennium: countsDecades ? (1, "ML") : (1000, "Y")
@@ -110,6 +110,9 @@ enum TimexPrinter {
     guard let year = period.year else { return "XXXX" }
     return year >= 0 ? fourDigits(year) : "BC" + fourDigits(-(year + 99))
   }
+
+  /// The number of a month or day, or open digits where it is not known.
+  private static func open(_ number: Int) -> String { number > 0 ? twoDigits(number) : "XX" }
 
   static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 

@@ -8,14 +8,21 @@ enum ClockCost {
   /// The cost of a step to a period that the text does not fully state.
   static func step(from clock: Period?, to period: Period, opensBlock: Bool) -> Double {
     guard let clock, let distance = months(from: clock, to: period) else { return 0.5 }
-    if distance >= 0 { return 0.1 + forward * Double(distance) }
-    let base = opensBlock ? 0.5 : backBase
+    if distance >= 0 {
+      return 0.1 + forward * Double(distance) + farForward * Double(max(0, distance - 6))
+    }
+    let base = opensBlock ? backBaseAtStart : backBase
     return base + back * Double(-distance)
   }
 
-  private static let forward = 0.12
-  private static let backBase = 0.8
-  private static let back = 0.13
+  /// The extra cost of a date in passing that is not fully stated.
+  static let passingStep = 0.6
+
+  private static let forward = 0.1
+  private static let farForward = 0.15
+  private static let backBase = 0.7
+  private static let backBaseAtStart = 0.5
+  private static let back = 0.14
 
   /// The number of whole months from one period to another; 0 when one lies in the other.
   private static func months(from clock: Period, to period: Period) -> Int? {

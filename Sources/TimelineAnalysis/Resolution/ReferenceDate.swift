@@ -84,7 +84,7 @@ extension TimelineMode {
       default: break
       }
     }
-    let weight = reference.source == .fileTime ? 1 : 3
-    self = far == 0 || near + pointing * weight >= far ? .news : .narrative
+    let isPointing = pointing * (reference.source == .fileTime ? 5 : 10) >= mentions.count
+    self = far == 0 || far * 3 <= near || (isPointing && pointing > 0) ? .news : .narrative
   }
 }

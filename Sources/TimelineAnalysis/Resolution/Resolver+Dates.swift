@@ -24,7 +24,12 @@ extension Resolver {
   /// A date that the text states in full: it may move the story, or be mentioned in passing.
   private func stated(_ period: Period, _ mention: Mention, _ clock: Period?) -> [Reading] {
     let cost = ClockCost.jump(from: clock, to: period, opensBlock: mention.opensBlock)
-    let moves = Reading.period(period, mention, .explicit, cost: cost)
+    var moves = Reading.period(period, mention, .explicit, cost: cost)
+    if let clock, let within = period.days, let days = clock.days, within.contains(days.lowerBound),
+      within.contains(days.upperBound)
+    {
+      moves.clock = clock
+    }
     guard mode == .narrative, clock != nil, !mention.isFiscal else { return [moves] }
     let passing = Reading(
       .period(period, mention.time),
@@ -162,10 +167,16 @@ extension Resolver {
     guard let year = clock?.year ?? reference?.year else {
       return [Reading(unplaced(form), .vague)]
     }
-    let readings = [year - 1, year, year + 1].compactMap { year -> Reading? in
-      guard let period = period(form, in: year) else { return nil }
-      let cost = ClockCost.step(from: clock, to: period, opensBlock: mention.opensBlock)
-      return .period(period, mention, .anchored, cost: cost)
+    let readings = [year - 1, year, year + 1].flatMap { year -> [Reading] in
+      guard let period = period(form, in: year) else { return [] }
+      let place = period.precision == .season && period.part == 4 ? .month(1, of: year) : period
+      let cost = ClockCost.step(from: clock, to: place, opensBlock: mention.opensBlock)
+      var moving = Reading.period(period, mention, .anchored, cost: cost)
+      moving.clock = place
+      var passing = moving
+      passing.clock = nil
+      passing.cost += ClockCost.passingStep
+      return [moving, passing]
     }
     return readings.isEmpty ? [Reading(unplaced(form), .vague)] : readings
   }

@@ -38,7 +38,7 @@ extension Resolver {
         year: floored(index, 4),
         part: index - floored(index, 4) * 4 + 1
       )
-    case .season: return nil
+    case .season, .era: return nil
     case .year: return .year(year + shift)
     case .decade: return Period(precision: .decade, year: decade(of: year) + shift * 10)
     case .century: return Period(precision: .century, year: century(of: year) + shift * 100)

@@ -139,7 +139,11 @@ extension RuleReader {
     if has(start - 1, .partAdjective) || has(start - 1, [.next, .last, .following, .previous]) {
       return !(isCapitalised(end) && !has(end, .month))
     }
-    if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]) { return false }
+    if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]),
+      !has(start - 1, [.preposition, .by, .since, .until])
+    {
+      return false
+    }
     if has(start - 1, .dot), isGlued(start - 1), self[start].before == .space,
       start > 1, self[start - 2].last == self[start - 2].first, isInitial(start - 2)
     {
@@ -152,6 +156,8 @@ extension RuleReader {
     return has(start - 1, [.preposition, .of, .dash, .open, .and, .or, .from, .to, .partNoun])
       || (isStart(start) && has(end, [.comma, .and, .to, .dash, .of]))
       || has(start - 1, [.that, .this, .every, .same])
+      || ((has(start - 1, [.definite, .indefinite]) || isLower(start - 1))
+        && isLower(end) && word(end).roles.isEmpty)
   }
 
   /// The months that are also names or verbs in English.

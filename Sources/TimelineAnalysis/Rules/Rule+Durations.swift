@@ -54,7 +54,7 @@ extension RuleReader {
     }
     index = skip(.of, at: index) == index || language.isEnglish ? index : index + 1
     index = skipAdjective(at: index)
-    guard let unit = word(index).unit else { return nil }
+    guard let unit = word(index).unit, unit != .era else { return nil }
     if unit == .second, !has(index, .plural), amount.count != 1 || has(start, .indefinite) {
       return nil
     }
@@ -63,7 +63,7 @@ extension RuleReader {
     {
       return nil
     }
-    if unit == .quarter, amount.isArticle, language.isEnglish { return nil }
+    if unit == .quarter, language.isEnglish, amount.isArticle || has(index + 1, .of) { return nil }
     if amount.isDigits, isYearBefore(start, index) { return nil }
     if unit == .month, !has(index, .plural), language.isEnglish, amount.isDigits,
       tokenLength(index) < 5
@@ -165,11 +165,13 @@ extension RuleReader {
 
   /// `years`, `months`: only where a length of time is meant.
   func uncounted(at start: Int) -> Match? {
-    guard has(start, .plural), let unit = word(start).unit, unit != .second,
+    guard has(start, .plural), let unit = word(start).unit, unit != .second, unit != .era,
+      unit != .quarter,
       !has(start - 1, [.number, .cardinal, .definite, .ordinal, .decade]),
       !isCapitalised(start) || isStart(start)
     else { return nil }
-    guard has(start - 1, [.preposition, .after, .approximate, .more]) || isVerb(start - 1) else {
+    guard has(start - 1, [.preposition, .by, .after, .approximate, .more]) || isVerb(start - 1)
+    else {
       return nil
     }
     if language.isEnglish, has(start + 1, .number) { return nil }

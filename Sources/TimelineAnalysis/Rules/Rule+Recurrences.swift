@@ -22,7 +22,7 @@ extension Rule {
       "every one of something",
       .every,
       "They met ⟦every Wednesday⟧ and paid ⟦each week⟧.",
-      ["XXXX-WXX-3", "P1W"],
+      ["XXXX-WXX-3", "XXXX-WXX"],
       { $0.every(at: $1) }
     ),
     Rule(
@@ -60,10 +60,14 @@ extension RuleReader {
     }
     guard let unit = word(index).unit, unit != .second || count > 1 else {
       guard let part = dayPart(index) else { return nil }
-      var match = match(.recurrence(Recurrence(unit: .day)), start, index + 1)
+      var match = match(.recurrence(Recurrence(unit: .day, isDateLike: true)), start, index + 1)
       match.mentions[0].time = ClockTime(part: part)
       return match
     }
-    return match(.recurrence(Recurrence(unit: unit, count: count)), start, index + 1)
+    return match(
+      .recurrence(Recurrence(unit: unit, count: count, isDateLike: count == 1)),
+      start,
+      index + 1
+    )
   }
 }

@@ -39,6 +39,13 @@ extension Rule {
       }
     ),
     Rule(
+      "the time spoken of",
+      [.this, .that, .definite, .same],
+      "In ⟦May 1953⟧ it ended; at ⟦the same time⟧ they left.",
+      ["1953-05", "1953-05"],
+      { $0.timeSpokenOf(at: $1) }
+    ),
+    Rule(
       "the day, in news",
       .definite,
       "On ⟦8 March 2016⟧ the index rose, to end ⟦the day⟧ at 7,114.",
@@ -59,6 +66,28 @@ extension Rule {
 }
 
 extension RuleReader {
+  /// `that period`, `the same time`, `this date`; `the time` after "at".
+  func timeSpokenOf(at start: Int) -> Match? {
+    guard language.isEnglish else { return nil }
+    let index = skip(.definite, at: start)
+    let inner = skip(.same, at: skip([.this, .that], at: index))
+    guard word(inner).unit == .era, !has(inner, .plural) else { return nil }
+    let isAt = has(start - 1, [.preposition, .by, .until, .since])
+    if inner == index {
+      guard has(start, .definite), isAt, word(inner).number == 1, endsPhrase(inner + 1) else {
+        return nil
+      }
+    } else if has(inner - 1, .this), word(inner).number == 1 {
+      guard isAt, endsPhrase(inner + 1) else { return nil }
+    }
+    return match(.spokenOf, start, inner + 1)
+  }
+
+  private func endsPhrase(_ index: Int) -> Bool {
+    isBreak(index) || has(index, [.and, .definite, .preposition]) && !has(index, .of)
+      || isCapitalised(index)
+  }
+
   /// `recent years`, `recent decades`.
   func recent(at start: Int) -> Match? {
     guard has(start, .vague), has(start, .last), has(start + 1, .unit), has(start + 1, .plural)

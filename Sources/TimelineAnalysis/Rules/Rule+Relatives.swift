@@ -95,7 +95,7 @@ extension RuleReader {
     let (amount, anchor) = shift
     let word = word(index)
     if let unit = word.unit, !word.roles.has(.plural) {
-      guard unit != .second, unit != .minute else { return nil }
+      guard unit != .second, unit != .minute, unit != .era else { return nil }
       if unit.isWithinDay {
         return match(.duration(Quantity(1, unit)), start, index + 1)
       }

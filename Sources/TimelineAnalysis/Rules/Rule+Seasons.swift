@@ -55,8 +55,15 @@ extension RuleReader {
       end = after
       isDated = true
     }
-    guard isDated || isPlausibleSeason(start, index) else { return nil }
-    return match(.date(form), start, end)
+    if isDated { return match(.date(form), start, end) }
+    if word(index).number == 1, has(end, .of) { return nil }
+    if isPlausibleSeason(start, index) { return match(.date(form), start, end) }
+    guard language.isEnglish, index == start, !isCapitalised(index), word(index).number == 0,
+      isLower(end)
+    else { return nil }
+    var match = match(.date(form), start, end)
+    match.mentions[0].only = .narrative
+    return match
   }
 
   /// Whether a season without its year is meant, and not a name ("Spring Offensive") or what

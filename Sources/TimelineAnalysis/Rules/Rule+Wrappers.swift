@@ -47,6 +47,7 @@ extension RuleReader {
   /// `the 8th of March`, and in languages that have it so `el 8 de marzo`, `le 8 mars`, `το 1939`.
   private func articledDate(at start: Int) -> Match? {
     if language.isEnglish {
+      if let days = daysOfMonth(at: start + 1) { return days }
       guard has(start + 1, .ordinal), let date = date(at: start + 1),
         date.end > start + 2, word(start + 1).digits > 0 || has(start + 2, .of)
       else { return nil }
@@ -59,8 +60,8 @@ extension RuleReader {
   /// `the 28th` as a day of the month spoken of.
   private func ordinalDay(at start: Int) -> Match? {
     guard language.isEnglish, has(start - 1, .preposition), let day = dayNumber(start + 1),
-      has(start + 1, .ordinal), word(start + 1).digits > 0,
-      isBreak(start + 2) || has(start + 2, [.preposition, .and])
+      has(start + 1, .ordinal), word(start + 1).digits > 0, !has(start + 2, .unit),
+      isBreak(start + 2) || has(start + 2, [.preposition, .and]) || tokenLength(start + 2) <= 3
     else { return nil }
     var form = DateForm()
     form.day = day

@@ -49,7 +49,9 @@ extension Rule {
 
 extension RuleReader {
   func bareYear(at start: Int) -> Match? {
+    if let match = yearBeforeEra(at: start) { return match }
     guard isYear(at: start) else { return nil }
+    if let match = yearPair(at: start) { return match }
     var form = DateForm()
     let word = word(start)
     if word.digits == 4 || word.value >= 1000 {
@@ -72,6 +74,34 @@ extension RuleReader {
       match.mentions[0].isUncertain = true
     }
     return match
+  }
+
+  /// `499` in "499–493 BC" or "from 499 to 493 BC".
+  private func yearBeforeEra(at start: Int) -> Match? {
+    let word = word(start)
+    guard word.roles == .number, word.digits <= 4, word.value > 0, self[start].shape == .none,
+      let (_, next) = connector(at: start + 1), let (year, _) = yearOfEra(at: next), year <= 0,
+      1 - year <= word.value
+    else { return nil }
+    var form = DateForm()
+    form.year = 1 - word.value
+    form.statesEra = true
+    return match(.date(form), start, start + 1)
+  }
+
+  /// `1915-17`, where the second year has only its last two digits.
+  private func yearPair(at start: Int) -> Match? {
+    let last = word(start + 2)
+    let year = word(start).value
+    guard has(start + 1, .dash), isGlued(start + 1), isGlued(start + 2), last.roles == .number,
+      last.digits == 2, year >= 1000, last.value > year % 100
+    else { return nil }
+    var form = DateForm()
+    form.year = year
+    var first = mention(.date(form), start, start + 1)
+    first.link = .range
+    form.year = year / 100 * 100 + last.value
+    return Match(start + 3, [first, mention(.date(form), start + 2, start + 3)])
   }
 
   private func isQuestionMark(_ index: Int) -> Bool {

@@ -138,15 +138,24 @@ extension RuleReader {
     let isLikely = word.digits == 4 && (1400...2050).contains(word.value)
     if word.digits == 4, word.value > 2999 || word.value < 1000 { return false }
     if hasYearEvidence(index) { return isLikely || !isFollowedByNoun(index) }
-    guard isLikely, !isFollowedByNoun(index) else { return false }
+    if isLikely, opensRange(index) { return true }
+    guard isLikely, !isFollowedByNoun(index) || has(index - 1, .definite) else { return false }
     guard isCapitalised(index - 1), self.word(index - 1).roles.isEmpty else { return true }
     return self[index - 1].casing == .upper && tokenLength(index - 1) >= 3
       && (1900...2030).contains(word.value)
   }
 
+  /// Whether a dash and another year follow.
+  private func opensRange(_ index: Int) -> Bool {
+    has(index + 1, .dash) && word(index + 1).code == 0 && word(index + 2).roles == .number
+      && word(index + 2).digits == 4 && word(index + 2).value > word(index).value
+  }
+
   /// Whether what stands beside a number rules a year out.
   private func isBlocked(_ index: Int) -> Bool {
-    if has(index - 1, .blocksBefore), !has(index - 1, .approximate) { return true }
+    if has(index - 1, .blocksBefore), !has(index - 1, .approximate), word(index - 1).number != 1 {
+      return true
+    }
     if isGlued(index), index > 0, !has(index - 1, [.dash, .open, .or]), !isQuote(index - 1) {
       return true
     }

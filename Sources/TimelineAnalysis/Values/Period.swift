@@ -78,7 +78,7 @@ struct Period: Hashable, Sendable {
   var isImpossible: Bool {
     switch precision {
     case .day:
-      CivilDate(year: year ?? 2000, month: part, day: day) == nil
+      year != nil || part > 0 ? CivilDate(year: year ?? 2000, month: part, day: day) == nil : false
     case .month: !(1...12).contains(part)
     case .week: !(1...53).contains(part)
     default: false

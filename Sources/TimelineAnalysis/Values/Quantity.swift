@@ -23,7 +23,7 @@ struct Quantity: Hashable, Sendable {
 /// A unit that time is counted in.
 enum TimeUnit: Int, Hashable, Sendable {
   case second = 1, minute, hour, day, week, month, quarter, year, decade, century, millennium
-  case weekend, fortnight, season
+  case weekend, fortnight, season, era
 
   /// Whether it is shorter than a day.
   var isWithinDay: Bool { rawValue <= TimeUnit.hour.rawValue }
@@ -40,6 +40,7 @@ enum TimeUnit: Int, Hashable, Sendable {
     case .decade: (10, .year)
     case .century: (100, .year)
     case .millennium: (1000, .year)
+    case .era: (0, .year)
     }
   }
 
@@ -51,7 +52,7 @@ enum TimeUnit: Int, Hashable, Sendable {
     case .month: .month
     case .quarter: .quarter
     case .season: .season
-    case .year: .year
+    case .year, .era: .year
     case .decade: .decade
     case .century: .century
     case .millennium: .millennium
