@@ -13,6 +13,9 @@ public struct Keyphrases: AnnotationLayer, Equatable {
     self.all = all
   }
 
+  /// The number of its keyphrases.
+  public var tally: LayerTally? { LayerTally(all.count, "keyword") }
+
   /// Writes the keyphrases.
   public func write(to writer: inout LayerWriter) {
     writer.object { writer in

@@ -56,6 +56,9 @@ public struct ExtractiveSummary: AnnotationLayer {
     public let span: TextSpan
   }
 
+  /// The number of sentences of the short summary.
+  public var tally: LayerTally? { LayerTally(short, "sentence") }
+
   /// Writes the summary.
   public func write(to writer: inout LayerWriter) {
     writer.object {

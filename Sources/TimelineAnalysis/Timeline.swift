@@ -33,6 +33,9 @@ public struct Timeline: AnnotationLayer {
     self.undated = undated
   }
 
+  /// The number of its events.
+  public var tally: LayerTally? { LayerTally(events.count, "event") }
+
   /// Writes the timeline.
   public func write(to writer: inout LayerWriter) {
     writer.object { writer in
