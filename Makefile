@@ -34,7 +34,7 @@ run: build
 	@if [ ! -d "$(INBOX)" ]; then \
 	  mkdir -p "$(INBOX)" && cp seeds/* "$(INBOX)"/ && echo "Put a first document into $(INBOX)."; \
 	fi
-	@exec $(RELEASE)/annotated --set "Watch.Directory=$(INBOX)"
+	@exec $(RELEASE)/annotated --watch "$(INBOX)"
 
 build:
 	@.ci/packages build

@@ -134,6 +134,8 @@ struct LoadedConfigurationTests {
     #expect(loaded.configuration.limits.workers == 1)
     let directory = try #require(Setting.all.first { $0.name.key == "Directory" })
     #expect(loaded.origins(of: directory) == [.commandLine, .commandLine])
+    #expect(loaded.isSet(directory.name))
+    #expect(!loaded.isSet(SettingName(.paths, "StateDirectory")))
   }
 
   @Test(

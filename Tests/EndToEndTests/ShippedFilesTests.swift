@@ -29,6 +29,18 @@ struct ShippedFilesTests {
     #expect(try generate(kind) == page[start..<end], "run 'make generate'")
   }
 
+  @Test("explain every message of the journal, and no other")
+  func catalogue() throws {
+    let events = try Repository.file(
+      "Sources/AnnotatedDaemon/Telemetry/DaemonEvent+Journal.swift"
+    )
+    let catalogue = try Repository.file("systemd/annotated.catalog")
+    let identifier = /[0-9a-f]{32}/
+    let explained = catalogue.matches(of: identifier).map { String($0.output) }
+    #expect(Set(explained) == Set(events.matches(of: identifier).map { String($0.output) }))
+    #expect(Set(explained).count == explained.count)
+  }
+
   @Test("install every library that the package is built with")
   func packages() throws {
     let manifest = try Repository.file("Package.swift")

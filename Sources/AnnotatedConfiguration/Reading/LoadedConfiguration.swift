@@ -16,6 +16,16 @@ public struct LoadedConfiguration: Sendable {
     origins[setting.name] ?? [.preset]
   }
 
+  /// Whether a file or the command line gives a setting, rather than the surroundings.
+  public func isSet(_ name: SettingName) -> Bool {
+    (origins[name] ?? []).contains { origin in
+      switch origin {
+      case .file, .commandLine: true
+      case .preset, .environment: false
+      }
+    }
+  }
+
   /// Whether something cannot be right.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
