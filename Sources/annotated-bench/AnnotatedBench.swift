@@ -26,6 +26,16 @@ enum AnnotatedBench {
       summary: "candidates for keyphrases with their features, to train the weights on",
       run: CandidateDump.run
     ),
+    Command(
+      name: "latency",
+      summary: "the time from a document's arrival in a watched folder to its sidecar",
+      run: Latency.run
+    ),
+    Command(
+      name: "idle",
+      summary: "memory and wake-ups of a process that has nothing to do",
+      run: Idle.run
+    ),
   ]
 
   static func main() throws {

@@ -139,6 +139,41 @@ struct DaemonServiceTests {
     #expect(try FolderState().documents.count == 1)
   }
 
+  @Test("makes good for events that the kernel lost")
+  func overflow() throws {
+    let daemon = try RunningDaemon()
+    daemon.program.signal(SIGSTOP)
+    for number in 0..<40 { try scratch.write("Text \(number).", to: "in/\(number).txt") }
+    // Each round makes four events; no two that follow each other are the same and become one.
+    for round in 0..<9_000 { try scratch.openForWriting("in/\(round % 2).txt").write([0x2E]) }
+    daemon.program.signal(SIGCONT)
+    #expect(try daemon.rest().overflows > 0)
+    let state = try FolderState()
+    #expect(state.faults == [])
+    #expect(state.documents.count == 40)
+  }
+
+  @Test("clears up what a killed program left behind, and not what another still writes")
+  func leftovers() throws {
+    let left = ".annotated-0123456789abcdef.tmp"
+    try scratch.write("half a side", to: "in/\(left)")
+    try scratch.write("A text.", to: "in/a.txt")
+    try RunningDaemon().rest()
+    #expect(try scratch.names(in: "in") == ["a.txt", "a.txt.annotations.json"])
+  }
+
+  @Test("lists what it may not read, and does it once it may", .enabled(if: geteuid() != 0))
+  func unreadable() throws {
+    let daemon = try RunningDaemon()
+    try scratch.write("A text.", to: "a.txt")
+    try scratch.setPermissions(0, of: "a.txt")
+    try scratch.move("a.txt", to: "in/a.txt")
+    #expect(try daemon.rest().failed == 1)
+    try scratch.setPermissions(0o600, of: "in/a.txt")
+    #expect(try daemon.rest().failed == 0)
+    #expect(try FolderState().faults == [])
+  }
+
   @Test("refuses a command line and a configuration that make no sense")
   func mistakes() throws {
     let program = try Program.built("annotated")

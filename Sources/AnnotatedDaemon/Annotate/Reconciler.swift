@@ -27,25 +27,32 @@ struct Reconciler: Sendable {
   func reconcile(_ job: Job, mayBeLarge: Bool) -> Outcome {
     guard let root = roots[job.path.root] else { return .rootAway }
     do throws(Failure) {
+      if let name = documentName(of: job.path) {
+        return .sidecar(of: job.path.parent.appending(name))
+      }
       let folder = try Self.catching { () throws(SystemError) in
         try root.directory(job.path.parent.relative)
       }
       if SidecarName.isSidecar(job.path.name) { return try document(of: job.path, in: folder) }
       return try Reconciliation(job: job, mayBeLarge: mayBeLarge, with: self).run(in: folder)
     } catch {
-      return Self.outcome(of: error)
+      return outcome(of: error, for: job.path)
     }
   }
 
-  /// A folder that went takes its documents along; their sidecars went with it or are seen to by
-  /// whoever notes that the folder went.
-  private static func outcome(of failure: Failure) -> Outcome {
-    if case .system(let error) = failure, error.call == "openat",
+  /// The name of a sidecar's document, as far as the sidecar's own name tells.
+  private func documentName(of place: TreePath) -> [UInt8]? {
+    SidecarName.isSidecar(place.name) ? SidecarName.document(for: place.name) : nil
+  }
+
+  /// A folder that went took its documents along, and their sidecars unless those lie apart.
+  private func outcome(of failure: Failure, for place: TreePath) -> Outcome {
+    guard case .system(let error) = failure, error.call == "openat",
       [ENOENT, ENOTDIR, ELOOP].contains(error.code)
-    {
-      return .gone
-    }
-    return .failed(failure)
+    else { return .failed(failure) }
+    index[place] = nil
+    if !policy.keepsOrphans { SidecarKeeper(of: place, policy: policy).removeApart() }
+    return .gone
   }
 
   /// Turns a failed call into a failure.
@@ -59,14 +66,11 @@ struct Reconciler: Sendable {
     }
   }
 
-  /// Finds the document of a sidecar by its name, or by what it says of itself.
+  /// Finds the document of a sidecar, whose name had to be cut, by what it says of itself.
   private func document(
     of place: TreePath,
     in folder: borrowing Directory
   ) throws(Failure) -> Outcome {
-    if let name = SidecarName.document(for: place.name) {
-      return .sidecar(of: place.parent.appending(name))
-    }
     let found = try Self.catching { () throws(SystemError) -> FoundSidecar in
       let sidecars = try policy.placement.directory(
         for: folder,

@@ -75,6 +75,18 @@ struct SidecarKeeper {
     }
   }
 
+  /// Removes the sidecar of a document whose folder has gone, if it lies apart from there.
+  func removeApart() {
+    guard case .under(let base) = policy.placement,
+      let directory = try? Directory(base).directory(
+        at: policy.place(of: document.parent).components
+      ),
+      case .sidecar(let head, _, _) = try? FoundSidecar(named: name, in: directory),
+      head.name == document.name
+    else { return }
+    try? directory.remove(name)
+  }
+
   /// Removes the sidecar if it is one, and that of this document.
   func remove(in folder: borrowing Directory) throws(Failure) {
     guard case .sidecar(let head, _, _) = try find(in: folder), head.name == document.name else {

@@ -33,19 +33,49 @@ final class SignatureIndex: Sendable {
     }
   }
 
-  private let entries = Mutex<[Int: Entry]>([:])
+  private struct State {
+    var entries: [Int: (entry: Entry, round: Int)] = [:]
+    var round = 0
+  }
+
+  private let state = Mutex(State())
 
   /// What was last found of a document.
   subscript(_ path: TreePath) -> Entry? {
-    get { entries.withLock { $0[path.hashValue] } }
-    set { entries.withLock { $0[path.hashValue] = newValue } }
+    get {
+      state.withLock { state in
+        guard let index = state.entries.index(forKey: path.hashValue) else { return nil }
+        state.entries.values[index].round = state.round
+        return state.entries.values[index].entry
+      }
+    }
+    set {
+      state.withLock { state in
+        state.entries[path.hashValue] = newValue.map { ($0, state.round) }
+      }
+    }
   }
 
   /// The number of documents known.
-  var count: Int { entries.withLock { $0.count } }
+  var count: Int { state.withLock { $0.entries.count } }
 
   /// Forgets everything, as when other analysers are to run.
   func removeAll() {
-    entries.withLock { $0 = [:] }
+    state.withLock { $0.entries = [:] }
+  }
+
+  /// Begins a round in which every document will be asked for that is there.
+  func beginRound() {
+    state.withLock { $0.round += 1 }
+  }
+
+  /// Ends a round, and forgets what was not asked for in it: it went together with its folder.
+  func endRound() {
+    state.withLock { state in
+      let round = state.round
+      if state.entries.values.contains(where: { $0.round < round }) {
+        state.entries = state.entries.filter { $0.value.round == round }
+      }
+    }
   }
 }

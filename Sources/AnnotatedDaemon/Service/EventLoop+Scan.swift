@@ -14,6 +14,8 @@ extension EventLoop {
       wantsRescan = true
       return
     }
+    index.beginRound()
+    isInRound = true
     for number in rootWatch.numbers { scan.add(TreePath(root: number), origin: origin) }
     planRescan()
   }

@@ -31,14 +31,16 @@ extension EventLoop {
     case .sidecar(let path, let touch):
       settling.note(path, touch == .changed ? .closed : touch, at: now)
     case .folderCame(let folder): enter(folder)
+    case .folderOpened(let folder):
+      failures.hasten(below: folder, at: now)
+      if watch.tree.watch(of: folder) == nil { enter(folder) }
     case .folderWent(let folder): leave(folder)
     case .rootWent, .eventsLost: break
     }
   }
 
-  /// Takes in a folder that came, or that may be readable from now on.
+  /// Takes in a folder that came.
   private func enter(_ folder: TreePath) {
-    if watch.tree.watch(of: folder) != nil { failures.hasten(below: folder, at: .now) }
     guard settings.isRecursive || folder.relative.bytes.isEmpty else { return }
     watchAll(below: folder)
     scan.add(folder, origin: .scan)

@@ -41,6 +41,10 @@ final class EventLoop {
   var mountPoints: [FilePath] = []
 
   var wantsRescan = false
+
+  /// Whether everything is being compared, so that what is not met then can be forgotten.
+  var isInRound = false
+
   var isStopping = false
   var hasWorked = false
   var hasStarted = false
@@ -168,6 +172,8 @@ final class EventLoop {
 
   private func rest() {
     control.answerWaiting(with: currentStatus)
+    if isInRound { index.endRound() }
+    isInRound = false
     guard hasWorked else { return }
     hasWorked = false
     telemetry.rest()

@@ -46,14 +46,14 @@ struct EventInterpreter {
     let isRoot = folder.relative.bytes.isEmpty
     let went: InotifyMask = [.movedSelf, .deletedSelf, .unmounted]
     if !mask.isDisjoint(with: went) { return isRoot ? .rootWent(folder) : nil }
-    return mask.contains(.attributes) ? .folderCame(folder) : nil
+    return mask.contains(.attributes) ? .folderOpened(folder) : nil
   }
 
   private func aboutFolder(_ event: InotifyEvent, _ place: TreePath) -> Finding? {
     guard rules.enters(event.name) else { return nil }
     if !event.mask.isDisjoint(with: [.created, .movedTo]) { return .folderCame(place) }
     // A change of attributes is told by the folder's own watch too, if it has one.
-    if event.mask.contains(.attributes) { return .folderCame(place) }
+    if event.mask.contains(.attributes) { return .folderOpened(place) }
     return event.mask.isDisjoint(with: [.deleted, .movedFrom]) ? nil : .folderWent(place)
   }
 }

@@ -6,8 +6,11 @@ enum Finding: Hashable, Sendable {
   /// A sidecar was changed by somebody else.
   case sidecar(TreePath, Touch)
 
-  /// A folder is there that may not be watched yet, or may be read from now on.
+  /// A folder is there that may not be watched yet.
   case folderCame(TreePath)
+
+  /// A folder's permissions changed, so that it may be read from now on.
+  case folderOpened(TreePath)
 
   /// A folder is there no more.
   case folderWent(TreePath)

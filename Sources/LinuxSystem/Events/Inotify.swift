@@ -8,7 +8,7 @@ public final class Inotify: Sendable {
   /// The open descriptor, readable when there are events.
   public let descriptor: OwnedDescriptor
 
-  private static let bufferSize = 256 << 10
+  private static let bufferSize = 64 << 10
 
   /// Creates an instance without watches.
   public init() throws(SystemError) {

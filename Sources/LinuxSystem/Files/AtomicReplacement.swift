@@ -62,28 +62,46 @@ public struct AtomicReplacement: Sendable {
     ifStill isCurrent: () -> Bool = { true }
   ) throws(SystemError) -> Outcome {
     let temporary = TemporaryName.random().bytes
-    let file = try directory.open(
-      temporary,
-      flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-      mode: 0o600
-    )
     do throws(SystemError) {
-      // Tells whoever clears up that this file is not left behind.
-      _ = flock(file.rawValue, LOCK_EX | LOCK_NB)
-      try file.write(content)
-      try setAccess(of: file)
-      try file.sync()
+      // Held until the name is taken, so that whoever clears up knows that the file is in use.
+      let lock = try fill(temporary, with: content, in: directory)
       guard isCurrent() else {
         try? directory.remove(temporary)
         return .abandoned
       }
       try directory.rename(temporary, to: name)
+      _ = consume lock
     } catch {
       try? directory.remove(temporary)
       throw error
     }
     if syncsDirectory { try directory.sync() }
     return .replaced
+  }
+
+  /// Makes the temporary file, with its content on the disk.
+  ///
+  /// The file is closed for writing when this returns, so that no watcher hears of a writer under the
+  /// name that the file takes then.
+  ///
+  /// - Returns: The file, open for reading, with a lock on it.
+  private func fill(
+    _ temporary: [UInt8],
+    with content: [UInt8],
+    in directory: borrowing Directory
+  ) throws(SystemError) -> OwnedDescriptor {
+    let file = try directory.open(
+      temporary,
+      flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+      mode: 0o600
+    )
+    _ = flock(file.rawValue, LOCK_SH | LOCK_NB)
+    let lock = try directory.file(temporary)
+    _ = flock(lock.rawValue, LOCK_SH | LOCK_NB)
+    try file.write(content)
+    try setAccess(of: file)
+    try file.sync()
+    return lock
   }
 
   /// Gives the file to its group and then opens it up; where the group cannot be had, the group's

@@ -16,6 +16,11 @@ public struct FilePath: Hashable, Sendable {
     self.init(string.utf8)
   }
 
+  /// Hashes all bytes at once, as paths are keys of large tables.
+  public func hash(into hasher: inout Hasher) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   /// Whether the path starts at the root of the file system.

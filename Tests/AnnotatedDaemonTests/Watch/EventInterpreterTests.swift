@@ -35,6 +35,7 @@ struct EventInterpreterTests {
     #expect(finding([.movedTo, .isDirectory], "sub") == .folderCame(path))
     #expect(finding([.movedFrom, .isDirectory], "sub") == .folderWent(path))
     #expect(finding([.deleted, .isDirectory], "sub") == .folderWent(path))
+    #expect(finding([.attributes, .isDirectory], "sub") == .folderOpened(path))
     #expect(finding([.created, .isDirectory], ".git") == nil)
   }
 

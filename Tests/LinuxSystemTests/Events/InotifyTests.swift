@@ -31,6 +31,16 @@ struct InotifyTests {
     #expect(try Inotify().events().isEmpty)
   }
 
+  @Test("hears of an atomic replacement by the move alone, under the name it takes")
+  func replacement() throws {
+    let inotify = try Inotify()
+    let directory = try Directory(FilePath(try scratch.path))
+    _ = try inotify.watch(directory, for: .contents)
+    _ = try AtomicReplacement(permissions: 0o644).write([1], as: [UInt8(ascii: "a")], in: directory)
+    let heard = try inotify.events().filter { $0.name == [UInt8(ascii: "a")] }
+    #expect(heard.map(\.mask) == [.movedTo])
+  }
+
   @Test("takes any cut of a buffer without reading past its end")
   func truncations() {
     let event: [UInt8] = [1, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 97, 98, 0, 0]
