@@ -56,7 +56,12 @@ let modules = [
     isTested: true
   ),
   Module(name: "TextExtraction", imports: ["AnnotationKit"], isTested: true),
-  Module(name: "PluginHost", imports: ["AnnotationKit", "LinuxSystem"], isTested: true),
+  Module(
+    name: "PluginHost",
+    imports: ["AnnotationKit", "AnnotatedConfiguration", "LinuxSystem"],
+    isTested: true,
+    testData: ["Programs"]
+  ),
   Module(
     name: "AnnotationPipeline",
     imports: ["AnnotationKit", "TextExtraction", "LinuxSystem", "PluginHost", "CGcrypt"],
@@ -76,7 +81,7 @@ let modules = [
     name: "annotated",
     imports: [
       "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedDaemon",
-      "LinuxSystem", "StandardAnalysers",
+      "LinuxSystem", "PluginHost", "StandardAnalysers",
     ],
     kind: .executable
   ),
@@ -84,7 +89,7 @@ let modules = [
     name: "annotatectl",
     imports: [
       "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedControl",
-      "LinuxSystem", "StandardAnalysers",
+      "LinuxSystem", "PluginHost", "StandardAnalysers",
     ],
     kind: .executable
   ),
@@ -157,7 +162,8 @@ let testPrograms = [
   (
     name: "stumbling-worker", imports: ["AnnotationKit", "AnnotationPipeline"],
     tests: "AnnotationPipeline"
-  )
+  ),
+  (name: "confining-launcher", imports: ["LinuxSystem", "PluginHost"], tests: "PluginHost"),
 ]
 
 for program in testPrograms {

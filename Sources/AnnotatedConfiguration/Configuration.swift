@@ -85,6 +85,12 @@ public struct Configuration: Hashable, Sendable {
 
     /// The absolute path of the folder for the control socket.
     public var runtimeDirectory = "/run/annotated"
+
+    /// The absolute paths of the folders with manifests of foreign analysers.
+    public var analyserDirectories = [
+      "/usr/lib/annotated/analysers.d", "/usr/local/lib/annotated/analysers.d",
+      "/etc/annotated/analysers.d",
+    ]
   }
 
   /// The section `[Summary]`.

@@ -219,16 +219,25 @@ int linux_landlock_ruleset(void) {
 
 int linux_open_path(const char *path) { return open(path, O_PATH | O_CLOEXEC); }
 
-int linux_landlock_allow(int ruleset, int path, bool executable) {
+int linux_landlock_allow(int ruleset, int path, bool executable, bool writable) {
   struct stat status;
   if (fstat(path, &status) != 0) return -1;
   uint64_t access = LANDLOCK_ACCESS_FS_READ_FILE;
   if (S_ISDIR(status.st_mode)) access |= LANDLOCK_ACCESS_FS_READ_DIR;
   if (executable) access |= LANDLOCK_ACCESS_FS_EXECUTE;
+  if (writable) access |= LANDLOCK_ACCESS_FS_WRITE_FILE;
   struct landlock_path_beneath_attr rule = {.allowed_access = access, .parent_fd = path};
   return (int)syscall(SYS_landlock_add_rule, ruleset, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
 }
 
 int linux_landlock_restrict(int ruleset) {
   return (int)syscall(SYS_landlock_restrict_self, ruleset, 0);
+}
+
+void linux_volunteer_for_memory(void) {
+  int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+  if (file < 0) return;
+  ssize_t written = write(file, "500", 3);
+  (void)written;
+  close(file);
 }

@@ -8,10 +8,16 @@ import TimelineAnalysis
 /// The analysers that ship with the programs: the one list.
 public enum StandardAnalysers {
   /// Returns the registry of those that a configuration enables, set as it says.
+  ///
+  /// - Parameters:
+  ///   - configuration: What is asked for.
+  ///   - others: Further analysers, which come after.
+  /// - Returns: The registry.
   public static func registry(
-    for configuration: Configuration = Configuration()
+    for configuration: Configuration = Configuration(),
+    and others: [RegisteredAnalyser] = []
   ) -> AnalyserRegistry {
-    let all = AnalyserRegistry {
+    var all = AnalyserRegistry {
       LanguageAnalyser()
       TokenAnalyser()
       StructureAnalyser()
@@ -28,6 +34,7 @@ public enum StandardAnalysers {
         words: SummaryBudget(configuration.summary.words)
       )
     }
+    all.append(contentsOf: others)
     guard let enabled = configuration.analysers.enabled else { return all }
     return all.keeping(Set(enabled.map { LayerName($0) }))
   }

@@ -9,18 +9,30 @@ public enum StandardWorker {
   /// The first argument of a worker.
   private static let mark = "--worker"
 
+  /// The most bytes of a message of a worker that also carries questions to programs.
+  private static let errandLimit = 64 << 20
+
   /// Returns how a worker with the given configuration is started.
-  public static func program(for configuration: Configuration) -> WorkerProgram {
+  ///
+  /// - Parameters:
+  ///   - configuration: What the worker goes by.
+  ///   - foreign: The analysers whose programs it asks by way of the process that starts it.
+  /// - Returns: The program.
+  public static func program(
+    for configuration: Configuration,
+    and foreign: [ForeignAnalyser] = []
+  ) -> WorkerProgram {
     WorkerProgram(
       path: WorkerProgram.itself,
-      arguments: [mark] + configuration.differences,
+      arguments: [mark] + configuration.differences + foreign.map(\.argument),
       // A crash is told by the other end; a backtrace would only take its time.
-      environment: ["SWIFT_BACKTRACE=enable=no"]
+      environment: ["SWIFT_BACKTRACE=enable=no"],
+      answerLimit: foreign.isEmpty ? 16 << 20 : errandLimit
     )
   }
 
   /// Works as a worker if the program was started as one, and then does not return before there is
-  /// no more to do.
+  /// no more to do; or becomes a plug-in program if it was started for that.
   ///
   /// Call it first of all in `main`.
   ///
@@ -28,13 +40,22 @@ public enum StandardWorker {
   /// - Returns: Whether the program was started as a worker.
   /// - Throws: An error when the process cannot be confined or spoken to.
   public static func runIfAsked(_ arguments: some Collection<String>) throws -> Bool {
+    if try PluginLauncher.runIfAsked(arguments) { return true }
     guard arguments.first == mark else { return false }
-    let configuration = Configuration(differences: Array(arguments.dropFirst()))
+    let words = Array(arguments.dropFirst())
+    let configuration = Configuration(differences: words)
+    let line = PluginLine()
+    let foreign = words.compactMap { ForeignAnalyser(argument: $0) }
+      .map { $0.registered(over: line) { SHA256Digest(of: $0).hex } }
     let annotator = DocumentAnnotator(
-      plan: try AnalysisPlan(StandardAnalysers.registry(for: configuration)),
+      plan: try AnalysisPlan(StandardAnalysers.registry(for: configuration, and: foreign)),
       timeout: configuration.limits.timeout
     )
-    try AnnotationWorker.run(annotator, memoryLimit: configuration.limits.memoryMax)
+    try AnnotationWorker.run(
+      annotator,
+      reachingProgramsBy: line,
+      memoryLimit: configuration.limits.memoryMax
+    )
     return true
   }
 }

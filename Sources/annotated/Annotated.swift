@@ -4,6 +4,7 @@ import AnnotationKit
 import AnnotationPipeline
 import Glibc
 import LinuxSystem
+import PluginHost
 import StandardAnalysers
 
 /// The daemon's program: arguments, the list of analysers, wiring.
@@ -37,11 +38,19 @@ enum Annotated {
   private static func run(_ arguments: Arguments) -> Int32 {
     let environment = Environment.current
     let journal = Journal(stream: environment.variables["JOURNAL_STREAM"])
+    var analysers: AnalyserSetup?
     do {
       try Daemon.run(
         journal: journal,
         cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
-        load: { try setup(arguments, in: environment) }
+        load: {
+          let loaded = try configuration(arguments, in: environment)
+          let present = try AnalyserSetup(loaded.configuration, taking: analysers) {
+            report($0, to: journal)
+          }
+          analysers = present
+          return DaemonSetup(loaded, present)
+        }
       )
       return EX_OK
     } catch {
@@ -50,21 +59,22 @@ enum Annotated {
     }
   }
 
-  /// Reads the configuration and orders the analysers as it says.
-  private static func setup(
+  /// Passes on what concerns the programs of foreign analysers.
+  private static func report(_ event: PluginEvent, to journal: Journal) {
+    journal.send(event.entry)
+    // A program that is another than it was is made known by a reload.
+    if case .changed = event { kill(getpid(), SIGHUP) }
+  }
+
+  /// Reads the configuration.
+  private static func configuration(
     _ arguments: Arguments,
     in environment: Environment
-  ) throws -> DaemonSetup {
-    let loaded = try LoadedConfiguration(
+  ) throws -> LoadedConfiguration {
+    try LoadedConfiguration(
       file: arguments.configuration,
       overrides: arguments.overrides,
       environment: environment
-    )
-    return DaemonSetup(
-      configuration: loaded.configuration,
-      diagnostics: loaded.diagnostics,
-      plan: try AnalysisPlan(StandardAnalysers.registry(for: loaded.configuration)),
-      worker: StandardWorker.program(for: loaded.configuration)
     )
   }
 

@@ -8,7 +8,7 @@ _annotatectl() {
   fi
   case $previous in
     --config) COMPREPLY=($(compgen -f -- "$current")); return ;;
-    --set) COMPREPLY=($(compgen -S = -W "Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory" -- "$current"))
+    --set) COMPREPLY=($(compgen -S = -W "Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory" -- "$current"))
       compopt -o nospace; return ;;
     --reference-date) COMPREPLY=($(compgen -W none -- "$current")); return ;;
   esac

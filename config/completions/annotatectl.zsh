@@ -30,69 +30,69 @@ _annotatectl() {
       '--reference-date[The day on which the documents were written, from which relative dates count; none lets nothing outside the text date it, not even the time of the file.]:value:(none)' \
       '--in-process[Read the documents in this process rather than in confined ones, to look into a crash.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '*:file:_files' ;;
     show) _arguments \
       '--json[Print JSON, for programs.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '*:file:_files' ;;
     timeline) _arguments \
       '--json[Print JSON, for programs.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '*:file:_files' ;;
     keywords) _arguments \
       '--json[Print JSON, for programs.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '*:file:_files' ;;
     summary) _arguments \
       '--long[Show the long summary in place of the short one.]' \
       '--json[Print JSON, for programs.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '*:file:_files' ;;
     verify) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '*:file:_files' ;;
     status) _arguments \
       '--json[Print JSON, for programs.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     failures) _arguments \
       '--json[Print JSON, for programs.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     rescan) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     reload) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     wait) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     config) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
       '1:what:(show check)' ;;
     version) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
-      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory)' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
   esac
 }

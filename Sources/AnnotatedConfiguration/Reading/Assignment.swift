@@ -1,9 +1,9 @@
 /// A value given to a key in a section, as it was written.
-struct Assignment: Hashable, Sendable {
-  let section: String
-  let key: String
-  let value: String
-  let origin: Origin
+package struct Assignment: Hashable, Sendable {
+  package let section: String
+  package let key: String
+  package let value: String
+  package let origin: Origin
 
   /// The assignment with a path relative to the given folder made absolute, where it has one.
   func resolved(in folder: String) -> Assignment {

@@ -6,7 +6,7 @@ import FoundationEssentials
 /// drop-ins with one name, that in `/etc` hides that in `/run`, and that in `/run` the one in
 /// `/usr/lib`; a link to `/dev/null` or an empty file so takes a vendor's drop-in away. A file that
 /// was asked for by name has its drop-ins beside it, in the folder of its name with `.d` added.
-struct ConfigurationFiles: Sendable {
+package struct ConfigurationFiles: Sendable {
   /// The main file, if there is one.
   let main: String?
 
@@ -42,7 +42,7 @@ struct ConfigurationFiles: Sendable {
   }
 
   /// Reads one of the files, of at most a mebibyte.
-  static func read(_ path: String) throws(UnreadableConfiguration) -> [UInt8] {
+  package static func read(_ path: String) throws(UnreadableConfiguration) -> [UInt8] {
     guard path != "/dev/null" else { return [] }
     do {
       let data = try Data(contentsOf: URL(filePath: path))

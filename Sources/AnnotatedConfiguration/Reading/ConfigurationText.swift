@@ -2,9 +2,9 @@
 ///
 /// The format is that of systemd: `[Section]` and `Key=Value` on lines of their own, comments from
 /// `#` or `;` at the start of a line, and a backslash at the end of a line to go on in the next.
-struct ConfigurationText: Sendable {
-  private(set) var assignments: [Assignment] = []
-  private(set) var diagnostics: [Diagnostic] = []
+package struct ConfigurationText: Sendable {
+  package private(set) var assignments: [Assignment] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   private let path: String
   private var section: String?
@@ -14,7 +14,7 @@ struct ConfigurationText: Sendable {
   private var pending: (text: String, line: Int)?
 
   /// Reads a file's bytes.
-  init(_ bytes: [UInt8], path: String) {
+  package init(_ bytes: [UInt8], path: String) {
     self.path = path
     for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1

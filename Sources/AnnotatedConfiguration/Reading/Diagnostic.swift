@@ -9,6 +9,12 @@ public struct Diagnostic: Hashable, Sendable {
   /// What is wrong, what is done about it and perhaps what was meant.
   public let message: String
 
+  package init(severity: Severity, origin: Origin, message: String) {
+    self.severity = severity
+    self.origin = origin
+    self.message = message
+  }
+
   /// How bad something in the configuration is.
   public enum Severity: String, Hashable, Sendable {
     /// It has no effect, which may not be what was meant.

@@ -173,5 +173,16 @@ extension Setting {
       /run/annotated, or for a person $XDG_RUNTIME_DIR/annotated.
       """
     ),
+    Setting(
+      .paths,
+      "AnalyserDirectory",
+      each: .absolutePath,
+      \.paths.analyserDirectories,
+      """
+      A folder with manifests of analysers that are programs, NAME.conf each; see \
+      annotated-plugin(7). May be given more than once; a manifest in a later one hides one of the \
+      same name.
+      """
+    ),
   ]
 }

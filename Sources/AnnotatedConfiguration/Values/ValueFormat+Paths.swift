@@ -1,6 +1,6 @@
 extension ValueFormat where Value == String {
   /// An absolute path, from which needless slashes are taken.
-  static let absolutePath = ValueFormat(takes: "an absolute path", isPath: true) {
+  package static let absolutePath = ValueFormat(takes: "an absolute path", isPath: true) {
     text throws(BadValue) in
     guard text.hasPrefix("/") else { throw BadValue("it takes an absolute path") }
     guard !text.utf8.contains(0) else { throw BadValue("a path has no NUL in it") }
@@ -12,7 +12,7 @@ extension ValueFormat where Value == String {
   }
 
   /// A pattern of names.
-  static let pattern = ValueFormat(takes: "a pattern of names") { text throws(BadValue) in
+  package static let pattern = ValueFormat(takes: "a pattern of names") { text throws(BadValue) in
     guard !text.utf8.contains(0) else { throw BadValue("a pattern has no NUL in it") }
     return text
   } print: {
@@ -22,7 +22,7 @@ extension ValueFormat where Value == String {
 
 extension ValueFormat where Value == [String]? {
   /// Names with spaces between them, or the word `all`, which is nothing.
-  static let names = ValueFormat(takes: "all, or names with spaces between") {
+  package static let names = ValueFormat(takes: "all, or names with spaces between") {
     text throws(BadValue) in
     let names = text.split { $0 == " " || $0 == "\t" || $0 == "," }.map(String.init)
     if names == ["all"] { return nil }
@@ -46,7 +46,7 @@ extension ValueFormat where Value == [String]? {
 
 extension ValueFormat where Value == Configuration.SidecarPlacement {
   /// Where sidecars lie.
-  static let placement = ValueFormat(takes: "beside, subdirectory or an absolute path") {
+  package static let placement = ValueFormat(takes: "beside, subdirectory or an absolute path") {
     text throws(BadValue) in
     switch text {
     case "beside": return .beside

@@ -1,6 +1,6 @@
 extension ValueFormat where Value == Duration {
   /// A time span as systemd writes them: `20ms`, `1min 30s`, or a plain number of seconds.
-  static func timeSpan(_ bounds: ClosedRange<Duration>) -> ValueFormat {
+  package static func timeSpan(_ bounds: ClosedRange<Duration>) -> ValueFormat {
     let (least, most) = (write(bounds.lowerBound), write(bounds.upperBound))
     let takes = "a time span from \(least) to \(most), such as 1min 30s"
     return ValueFormat(takes: takes) { text throws(BadValue) in
@@ -75,7 +75,7 @@ extension ValueFormat where Value == Duration {
 
 extension ValueFormat where Value == Int {
   /// A size in bytes: a plain number, or one with K, M, G or T for powers of 1024.
-  static func size(_ bounds: ClosedRange<Int>) -> ValueFormat {
+  package static func size(_ bounds: ClosedRange<Int>) -> ValueFormat {
     let (least, most) = (write(bounds.lowerBound), write(bounds.upperBound))
     let takes = "a size from \(least) to \(most)"
     return ValueFormat(takes: takes) { text throws(BadValue) in

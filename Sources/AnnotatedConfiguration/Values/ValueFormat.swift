@@ -1,31 +1,44 @@
 /// How the value of a setting is read and written.
-struct ValueFormat<Value: Sendable>: Sendable {
+package struct ValueFormat<Value: Sendable>: Sendable {
   /// What a value looks like, for the manual.
-  let takes: String
+  package let takes: String
 
   /// Whether a value is a path.
-  var isPath = false
+  package let isPath: Bool
 
   /// Reads a value.
-  let parse: @Sendable (String) throws(BadValue) -> Value
+  package let parse: @Sendable (String) throws(BadValue) -> Value
 
   /// Writes a value, as `parse` would read it.
-  let print: @Sendable (Value) -> String
+  package let print: @Sendable (Value) -> String
+
+  /// Creates a format; one whose values are never written needs no `print`.
+  package init(
+    takes: String,
+    isPath: Bool = false,
+    parse: @escaping @Sendable (String) throws(BadValue) -> Value,
+    print: @escaping @Sendable (Value) -> String = { "\($0)" }
+  ) {
+    self.takes = takes
+    self.isPath = isPath
+    self.parse = parse
+    self.print = print
+  }
 }
 
 /// A value that a setting does not take.
-struct BadValue: Error, Hashable {
+package struct BadValue: Error, Hashable {
   /// What it should have been, such as `it takes yes or no`.
-  let reason: String
+  package let reason: String
 
-  init(_ reason: String) {
+  package init(_ reason: String) {
     self.reason = reason
   }
 }
 
 extension ValueFormat where Value == Bool {
   /// A truth value, as systemd reads them.
-  static let flag = ValueFormat(takes: "yes or no") { text throws(BadValue) in
+  package static let flag = ValueFormat(takes: "yes or no") { text throws(BadValue) in
     switch text.lowercased() {
     case "yes", "y", "true", "t", "on", "1": true
     case "no", "n", "false", "f", "off", "0": false
@@ -38,7 +51,7 @@ extension ValueFormat where Value == Bool {
 
 extension ValueFormat where Value == Int {
   /// A whole number within bounds.
-  static func count(_ bounds: ClosedRange<Int>) -> ValueFormat {
+  package static func count(_ bounds: ClosedRange<Int>) -> ValueFormat {
     let takes = "a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
     return ValueFormat(takes: takes) { text throws(BadValue) in
       guard let number = Int(text), bounds.contains(number) else {
@@ -53,7 +66,7 @@ extension ValueFormat where Value == Int {
 
 extension ValueFormat {
   /// The word `auto`, which is nothing, or a value.
-  static func automatic<Wrapped>(_ format: ValueFormat<Wrapped>) -> ValueFormat
+  package static func automatic<Wrapped>(_ format: ValueFormat<Wrapped>) -> ValueFormat
   where Value == Wrapped? {
     let takes = "auto, or \(format.takes)"
     return ValueFormat(takes: takes) { text throws(BadValue) in
@@ -68,7 +81,7 @@ extension ValueFormat {
 extension ValueFormat
 where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   /// One of a few words.
-  static func choice() -> ValueFormat {
+  package static func choice() -> ValueFormat {
     let words = Value.allCases.map(\.rawValue)
     let takes = words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
     return ValueFormat(takes: takes) { text throws(BadValue) in

@@ -16,16 +16,26 @@ public struct DaemonSetup: Sendable {
   /// The program whose processes annotate; without one, the daemon's own does.
   public let worker: WorkerProgram?
 
+  /// The programs of foreign analysers, if there are any.
+  public let plugins: PluginSupervisor?
+
+  /// The manifests of foreign analysers, usable or not.
+  public let catalogue: PluginCatalogue?
+
   /// Creates a setup.
   public init(
     configuration: Configuration,
     diagnostics: [Diagnostic],
     plan: AnalysisPlan,
-    worker: WorkerProgram?
+    worker: WorkerProgram?,
+    plugins: PluginSupervisor? = nil,
+    catalogue: PluginCatalogue? = nil
   ) {
     self.configuration = configuration
     self.diagnostics = diagnostics
     self.plan = plan
     self.worker = worker
+    self.plugins = plugins
+    self.catalogue = catalogue
   }
 }

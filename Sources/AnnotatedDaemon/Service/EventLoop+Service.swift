@@ -1,6 +1,7 @@
 import AnnotatedConfiguration
 import AnnotationPipeline
 import LinuxSystem
+import PluginHost
 
 extension EventLoop {
   /// Follows the signals that have come.
@@ -26,12 +27,20 @@ extension EventLoop {
       settings = DaemonSettings(setup.configuration, cores: former.settings.workers)
       report(setup.diagnostics)
       applySettings(since: former.settings)
+      retire(former.setup.plugins, for: setup.plugins)
       telemetry.report(.reloaded(folders: settings.folders))
       return nil
     } catch {
       telemetry.report(.reloadFailed("\(error)"))
       return "\(error)"
     }
+  }
+
+  /// Ends the programs that are no longer needed, without waiting for them.
+  private func retire(_ former: PluginSupervisor?, for present: PluginSupervisor?) {
+    guard let former else { return }
+    let end = { @Sendable in former.retire(leaving: present) }
+    do throws(SystemError) { try Thread(name: "plug-in end", end).detach() } catch { end() }
   }
 
   private func applySettings(since former: DaemonSettings) {
@@ -54,6 +63,7 @@ extension EventLoop {
       AnnotationSlot(
         annotator,
         isolatedIn: setup.worker,
+        asking: setup.plugins,
         timeout: settings.timeout,
         sizeLimit: settings.policy.maxFileBytes
       )
@@ -84,7 +94,8 @@ extension EventLoop {
   /// Gives the service manager a sign of life, for as long as the workers get on.
   func feedWatchdog(at now: Instant) {
     guard let due = watchdog.due, due <= now else { return }
-    let limit = max(watchdog.patience, settings.timeout * 2)
+    let patience = settings.timeout * 2 + (setup.plugins?.patience ?? .zero)
+    let limit = max(watchdog.patience, patience)
     let stuck = pool.running(since: now - limit).count
     let isStuck = stuck >= settings.workers && !watchdog.hasProgressed(within: limit, at: now)
     if watchdog.feed(isStuck: isStuck, at: now) {

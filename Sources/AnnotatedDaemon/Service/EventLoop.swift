@@ -1,6 +1,7 @@
 import AnnotatedConfiguration
 import AnnotationPipeline
 import LinuxSystem
+import PluginHost
 
 /// The thread that everything in the daemon goes through, except the work itself.
 ///
@@ -104,6 +105,7 @@ final class EventLoop {
     notifier.notify(.stopping, .status("stopping"))
     _ = pool.stop(within: .seconds(3))
     settleFinished(at: .now)
+    setup.plugins?.retire()
     telemetry.rest()
     control.close()
     telemetry.report(.stopped(annotated: counts.annotated))

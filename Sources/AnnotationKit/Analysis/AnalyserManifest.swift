@@ -9,25 +9,40 @@ public struct AnalyserManifest: Hashable, Sendable {
   /// The layers it reads.
   public let requires: Set<LayerName>
 
+  /// The layers it reads where there are any, and so runs after.
+  public let after: Set<LayerName>
+
   /// The version of the analyser, recorded with everything it produces.
   public let version: String
 
+  /// What besides the version decides what it produces, such as the name of a model.
+  public let fingerprint: String?
+
   /// The settings that differ from their defaults.
   public let settings: [String: String]
+
+  /// Whether its time does not count against the document's, since it is held to a time of its own.
+  public let keepsOwnTime: Bool
 
   /// Creates a manifest.
   public init(
     produces: LayerName,
     place: SidecarPlace = .results,
     requires: Set<LayerName> = [],
+    after: Set<LayerName> = [],
     version: String,
-    settings: [String: String] = [:]
+    fingerprint: String? = nil,
+    settings: [String: String] = [:],
+    keepsOwnTime: Bool = false
   ) {
     self.produces = produces
     self.place = place
     self.requires = requires
+    self.after = after
     self.version = version
+    self.fingerprint = fingerprint
     self.settings = settings
+    self.keepsOwnTime = keepsOwnTime
   }
 
   /// Creates the manifest of an analyser that is linked into the program.

@@ -19,8 +19,12 @@ public struct AnalyserRegistry: Sendable {
   /// - Returns: The smaller registry.
   public func keeping(_ names: Set<LayerName>) -> AnalyserRegistry {
     var wanted = names
-    for analyser in analysers.reversed() where wanted.contains(analyser.manifest.produces) {
-      wanted.formUnion(analyser.manifest.requires)
+    var count = 0
+    while wanted.count > count {
+      count = wanted.count
+      for analyser in analysers where wanted.contains(analyser.manifest.produces) {
+        wanted.formUnion(analyser.manifest.requires)
+      }
     }
     var kept = self
     kept.analysers.removeAll {

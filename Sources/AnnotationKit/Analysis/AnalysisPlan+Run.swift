@@ -15,6 +15,7 @@ extension AnalysisPlan {
   ) -> AnalysisResult {
     var result = AnalysisResult()
     var runs: [LayerName: AnalyserRun] = [:]
+    var document = document
     for analyser in waves.joined() {
       let name = analyser.manifest.produces
       willRun(manifests.firstIndex { $0.produces == name } ?? 0)
@@ -23,6 +24,7 @@ extension AnalysisPlan {
         withheld[name].map(AnalyserRun.Outcome.failed)
         ?? Self.outcome(of: analyser, on: document, given: result.layers)
       let duration = ContinuousClock.now - start
+      if analyser.manifest.keepsOwnTime { document = document.postponed(by: duration) }
       if case .layer(let layer) = outcome {
         result.layers.insert(layer, as: name)
       }
@@ -44,6 +46,8 @@ extension AnalysisPlan {
     do {
       try document.checkDeadline()
       return .layer(try analyser.run(document, layers))
+    } catch let failure as AnalyserFailure {
+      return .failed(failure)
     } catch let skip as AnalyserSkip {
       return .skipped(reason: skip.reason)
     } catch is DeadlineExceeded {
@@ -92,8 +96,8 @@ public struct AnalyserRun: Sendable {
   }
 }
 
-/// Why an analyser gave nothing.
-public struct AnalyserFailure: Hashable, Sendable {
+/// Why an analyser gave nothing; one that knows its failures well may throw it.
+public struct AnalyserFailure: Error, Hashable, Sendable {
   /// One word for programs.
   public let code: String
 

@@ -15,11 +15,12 @@ public struct AnalysisPlan: Sendable {
     var produced: Set<LayerName> = []
     var waves: [[RegisteredAnalyser]] = []
     try Self.checkProducers(of: waiting)
+    let all = Set(waiting.map(\.manifest.produces))
 
     while !waiting.isEmpty {
-      let wave = waiting.filter { $0.manifest.requires.isSubset(of: produced) }
+      let wave = waiting.filter { $0.manifest.needs(of: all).isSubset(of: produced) }
       guard !wave.isEmpty else {
-        throw .unmet(Set(waiting.flatMap(\.manifest.requires)).subtracting(produced))
+        throw .unmet(Set(waiting.flatMap { $0.manifest.needs(of: all) }).subtracting(produced))
       }
       waves.append(wave)
       produced.formUnion(wave.map(\.manifest.produces))
@@ -34,6 +35,13 @@ public struct AnalysisPlan: Sendable {
     for name in analysers.map(\.manifest.produces) where !seen.insert(name).inserted {
       throw .twoProducers(name)
     }
+  }
+}
+
+extension AnalyserManifest {
+  /// The layers to wait for: those it requires, and those it runs after where they are made at all.
+  fileprivate func needs(of produced: Set<LayerName>) -> Set<LayerName> {
+    requires.union(after.intersection(produced))
   }
 }
 

@@ -48,6 +48,17 @@ public struct Document: Sendable {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Returns the document with a later deadline.
+  func postponed(by time: Duration) -> Document {
+    Document(
+      bytes: bytes,
+      name: name,
+      mediaType: mediaType,
+      dating: dating,
+      deadline: deadline.map { $0 + time }
+    )
+  }
+
   /// Gives up when the time allowed for the document has passed.
   ///
   /// A long-running analyser calls this now and then, such as once for each sentence.

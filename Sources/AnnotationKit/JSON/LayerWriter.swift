@@ -1,4 +1,6 @@
 /// Writes a layer into a sidecar: JSON, in which every place carries bytes, characters and a quote.
+///
+/// A plug-in program writes places more briefly, and the daemon fills them in.
 public struct LayerWriter {
   /// The JSON written so far; layers write their plain fields straight into it.
   public var json: JSONWriter
@@ -6,7 +8,8 @@ public struct LayerWriter {
   /// The document that spans point into.
   public let document: Document
 
-  private let measure: TextMeasure
+  /// The measure of the document's text; without one, places are written as two offsets.
+  private let measure: TextMeasure?
 
   /// The longest quote given whole, and what is kept of a longer one, in code points.
   private static let quoteLimit = 240
@@ -22,6 +25,13 @@ public struct LayerWriter {
     self.json = json
     self.document = document
     self.measure = measure
+  }
+
+  /// Creates a writer for the layer of a plug-in program, with places as `[start, end]` in bytes.
+  init(forProgramReading document: Document) {
+    json = JSONWriter()
+    self.document = document
+    measure = nil
   }
 
   /// Gives back the JSON.
@@ -70,7 +80,7 @@ public struct LayerWriter {
     json.close(.object)
   }
 
-  private mutating func array<Element>(
+  mutating func array<Element>(
     _ elements: [Element],
     _ write: (inout LayerWriter, Element) -> Void
   ) {
@@ -81,6 +91,12 @@ public struct LayerWriter {
 
   /// Writes a place: `{"bytes": […], "chars": […], "quote": "…"}`.
   public mutating func place(_ span: TextSpan) {
+    guard let measure else {
+      return json.array {
+        $0.value(span.start)
+        $0.value(span.end)
+      }
+    }
     let bytes = document.bytes
     let text = bytes.span
     let start = measure.chars(before: span.start, in: text)

@@ -10,6 +10,8 @@ public protocol AnnotationLayer: Sendable {
 
   /// Writes the layer's value: one JSON value, the same bytes for the same layer.
   ///
+  /// A layer that is `Encodable` writes itself, its fields in their order.
+  ///
   /// - Parameter writer: Where to write; what stands in it already is not the layer's.
   func write(to writer: inout LayerWriter)
 

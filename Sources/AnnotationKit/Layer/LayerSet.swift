@@ -6,8 +6,12 @@ public struct LayerSet: Sendable {
   public init() {}
 
   /// The layer of the given type, if an analyser has produced it.
+  ///
+  /// The layer of a program is decoded when it is asked for by type; nothing comes of that when the
+  /// type is not `Decodable` or the program gave something else.
   public subscript<Layer: AnnotationLayer>(_ type: Layer.Type) -> Layer? {
-    layers[type.name] as? Layer
+    let layer = layers[type.name]
+    return layer as? Layer ?? (layer as? JSONLayer)?.decoded(as: type)
   }
 
   /// Returns a layer that the plan produces before the caller runs.
@@ -28,7 +32,8 @@ public struct LayerSet: Sendable {
     layers[type(of: layer).name] = layer
   }
 
-  mutating func insert(_ layer: any AnnotationLayer, as name: LayerName) {
+  /// Adds a layer under a name, in place of any there.
+  public mutating func insert(_ layer: any AnnotationLayer, as name: LayerName) {
     layers[name] = layer
   }
 }

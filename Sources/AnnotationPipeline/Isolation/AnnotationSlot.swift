@@ -15,11 +15,13 @@ public final class AnnotationSlot: Sendable {
   /// - Parameters:
   ///   - annotator: The plan, and what annotates when there is no worker.
   ///   - program: The program whose processes annotate; without one, this process does.
+  ///   - plugins: How the programs of foreign analysers are reached from this process.
   ///   - timeout: How long the analysers may take over one document.
   ///   - sizeLimit: The largest file that is read, in bytes.
   public init(
     _ annotator: DocumentAnnotator,
     isolatedIn program: WorkerProgram?,
+    asking plugins: (any PluginConnection)? = nil,
     timeout: Duration,
     sizeLimit: Int
   ) {
@@ -30,6 +32,7 @@ public final class AnnotationSlot: Sendable {
         IsolatedAnnotator(
           program: program,
           plan: annotator.plan,
+          plugins: plugins,
           timeout: timeout,
           sizeLimit: sizeLimit
         )

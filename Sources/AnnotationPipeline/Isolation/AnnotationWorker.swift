@@ -1,6 +1,6 @@
 import AnnotationKit
 import LinuxSystem
-import PluginHost
+public import PluginHost
 import TextExtraction
 
 /// What a worker process does: it confines itself, then annotates one document after the other.
@@ -11,15 +11,21 @@ public enum AnnotationWorker {
   ///
   /// - Parameters:
   ///   - annotator: What annotates.
+  ///   - line: How its analysers reach programs of their own, if any do.
   ///   - memoryLimit: The address space it may use, in bytes.
   /// - Throws: ``LinuxSystem/SystemError`` when the process cannot be confined or spoken to.
-  public static func run(_ annotator: DocumentAnnotator, memoryLimit: Int) throws {
+  public static func run(
+    _ annotator: DocumentAnnotator,
+    reachingProgramsBy line: PluginLine? = nil,
+    memoryLimit: Int
+  ) throws {
     // What libraries read from the disk when they start, they must read before that is forbidden.
     _ = SHA256Digest(of: [])
     let sandbox = Sandbox(
       limits: ResourceLimits(memory: memoryLimit, fileSize: 0, descriptors: 16)
     )
     let side = try WorkerSide(confinedBy: sandbox)
+    line?.connect(side)
     while let request = try side.nextRequest() {
       let answer = try answer(to: request, by: annotator) { side.enter($0) }
       side.enter(Stage.none)

@@ -13,6 +13,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   private let manifests: [AnalyserManifest]
   private let timeout: Duration
   private let sizeLimit: Int
+  private let plugins: (any PluginConnection)?
   private var worker: Worker?
 
   /// What the worker was at that last failed.
@@ -29,17 +30,20 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   /// - Parameters:
   ///   - program: The program that runs ``AnnotationWorker``.
   ///   - plan: The plan that the program has, too.
+  ///   - plugins: How the programs of its foreign analysers are reached.
   ///   - timeout: How long the analysers may take over one document.
   ///   - sizeLimit: The largest file that is read, in bytes.
   public init(
     program: WorkerProgram,
     plan: AnalysisPlan,
+    plugins: (any PluginConnection)? = nil,
     timeout: Duration,
     sizeLimit: Int
   ) {
     self.program = program
     self.timeout = timeout
     self.sizeLimit = sizeLimit
+    self.plugins = plugins
     manifests = plan.manifests
   }
 
@@ -109,15 +113,37 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   ) throws(WorkerFailure) -> AnnotationAnswer {
     if worker == nil { worker = try Worker.start(program) }
     guard var worker = worker.take() else { throw .malformed("there is no worker") }
-    let deadline = ContinuousClock.now + timeout + Self.grace
     do throws(WorkerFailure) {
       try worker.send(request.message, descriptor: file.rawValue)
-      let answer = try Self.checked(try worker.receive(until: deadline), about: request.source)
+      let message = try self.message(of: &worker, about: request.source)
+      let answer = try Self.checked(message, about: request.source)
       if worker.requestCount < program.documentsPerProcess { self.worker = consume worker }
       return answer
     } catch {
       failedStage = worker.currentStage
       throw error
+    }
+  }
+
+  /// Waits for the answer, and runs the worker's errands until it comes.
+  ///
+  /// What the programs take does not count, as each is held to a time of its own.
+  private func message(
+    of worker: inout Worker,
+    about document: SourceFile
+  ) throws(WorkerFailure) -> [UInt8] {
+    var desk = PluginDesk(plugins, document: String(decoding: document.name, as: UTF8.self))
+    defer { desk.close() }
+    var deadline = ContinuousClock.now + timeout + Self.grace
+    while true {
+      let message = try worker.receive(until: deadline)
+      let start = ContinuousClock.now
+      switch desk.take(message) {
+      case .answer: return message
+      case .reply(let reply): try worker.send(reply, isNew: false)
+      case .nothing: break
+      }
+      deadline += ContinuousClock.now - start
     }
   }
 

@@ -15,7 +15,8 @@ public struct PlanFingerprint: Hashable, Sendable, CustomStringConvertible {
     var lines = [SidecarComposer.formatVersion, "\(extractor.id) \(extractor.version)"]
     for manifest in plan.manifests {
       let settings = manifest.settings.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }
-      lines.append("\(manifest.produces) \(manifest.version)" + settings.joined())
+      let fingerprint = manifest.fingerprint.map { " \($0)" } ?? ""
+      lines.append("\(manifest.produces) \(manifest.version)\(fingerprint)" + settings.joined())
     }
     let digest = SHA256Digest(of: Array(lines.joined(separator: "\n").utf8))
     description = String(digest.hex.prefix(16))

@@ -111,7 +111,8 @@ struct SidecarComposer {
     writer.object("results") {
       for run in runs {
         $0.json.key(run.manifest.produces.rawValue)
-        $0.object { write(run, inputs: run.manifest.requires.intersection(names), to: &$0) }
+        let wanted = run.manifest.requires.union(run.manifest.after)
+        $0.object { write(run, inputs: wanted.intersection(names), to: &$0) }
       }
     }
   }
@@ -124,6 +125,7 @@ struct SidecarComposer {
     let manifest = run.manifest
     writer.json.field("analyser", manifest.produces.rawValue)
     writer.json.field("version", manifest.version)
+    if let fingerprint = manifest.fingerprint { writer.json.field("fingerprint", fingerprint) }
     if !manifest.settings.isEmpty {
       writer.json.object("settings") {
         for (key, value) in manifest.settings.sorted(by: { $0.key < $1.key }) {

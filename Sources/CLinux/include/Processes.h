@@ -54,8 +54,12 @@ int linux_landlock_ruleset(void);
 /// open(2) with O_PATH.
 int linux_open_path(const char *path);
 
-/// Allows reading, and running when `executable`, below a directory or of a file; 0 or -1.
-int linux_landlock_allow(int ruleset, int path, bool executable);
+/// Allows reading, running when `executable` and writing when `writable`, below a directory or of a
+/// file; 0 or -1.
+int linux_landlock_allow(int ruleset, int path, bool executable, bool writable);
+
+/// Makes a process one that the kernel ends before others when memory runs out.
+void linux_volunteer_for_memory(void);
 
 /// Confines the calling thread, and all it starts, to a ruleset; 0 or -1.
 int linux_landlock_restrict(int ruleset);

@@ -34,6 +34,15 @@ public struct Channel: ~Copyable {
 }
 
 extension OwnedDescriptor {
+  /// Lets writing to a pipe return at once when there is no room, and makes much room.
+  ///
+  /// The corresponding C function is `fcntl`.
+  public func makePatient() throws(SystemError) {
+    try systemCall("fcntl") { fcntl(rawValue, F_SETFL, O_NONBLOCK) }
+    // F_SETPIPE_SZ, which only GNU headers declare; a smaller pipe is merely slower.
+    _ = fcntl(rawValue, 1031, 1 << 20)
+  }
+
   /// Sends bytes over a socket, and with the first of them a descriptor.
   ///
   /// The corresponding C function is `sendmsg`.

@@ -69,6 +69,32 @@ public struct ChildProcess: ~Copyable, Sendable {
     return status
   }
 
+  /// Waits until the process has ended or time is up; it is still to be reaped.
+  ///
+  /// - Returns: Whether it has ended.
+  public func waitForEnd(atMost time: Duration) -> Bool {
+    var poller = Poller()
+    poller.add(handle, for: .readable)
+    return (try? poller.wait(timeout: time).isEmpty == false) ?? false
+  }
+
+  /// Becomes another program, with the same environment and open descriptors.
+  ///
+  /// The corresponding C function is `execv`.
+  ///
+  /// - Throws: ``SystemError`` when that is not possible; otherwise this does not return.
+  public static func become(
+    _ program: FilePath,
+    arguments: [String]
+  ) throws(SystemError) {
+    try systemCall("execv", on: program) {
+      unsafe CStringArray.withPointers([program.bytes] + arguments.map { Array($0.utf8) }) {
+        arguments in
+        unsafe program.bytes.withCString { unsafe execv($0, arguments) }
+      }
+    }
+  }
+
   /// Kills the process and all it has started, and tells how it ended.
   public mutating func terminate() throws(SystemError) -> ExitStatus {
     if let status { return status }

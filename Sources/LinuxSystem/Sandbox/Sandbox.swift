@@ -12,6 +12,9 @@ public struct Sandbox: Hashable, Sendable {
   /// Paths of which programs may be run, and which may be read.
   public let executable: [FilePath]
 
+  /// Files that may be read and written, such as `/dev/null`.
+  public let writable: [FilePath]
+
   /// Whether sockets may be used.
   public let network: Bool
 
@@ -22,11 +25,13 @@ public struct Sandbox: Hashable, Sendable {
   public init(
     readable: [FilePath] = [],
     executable: [FilePath] = [],
+    writable: [FilePath] = [],
     network: Bool = false,
     limits: ResourceLimits = ResourceLimits()
   ) {
     self.readable = readable
     self.executable = executable
+    self.writable = writable
     self.network = network
     self.limits = limits
   }
@@ -52,15 +57,17 @@ public struct Sandbox: Hashable, Sendable {
     let ruleset = OwnedDescriptor(
       adopting: try systemCall("landlock_create_ruleset") { linux_landlock_ruleset() }
     )
-    for path in readable { try allow(path, in: ruleset, executable: false) }
+    for path in readable { try allow(path, in: ruleset) }
     for path in executable { try allow(path, in: ruleset, executable: true) }
+    for path in writable { try allow(path, in: ruleset, writable: true) }
     try systemCall("landlock_restrict_self") { linux_landlock_restrict(ruleset.rawValue) }
   }
 
   private func allow(
     _ path: FilePath,
     in ruleset: borrowing OwnedDescriptor,
-    executable: Bool
+    executable: Bool = false,
+    writable: Bool = false
   ) throws(SystemError) {
     let number = unsafe path.bytes.withCString { unsafe linux_open_path($0) }
     // A path that is not there needs no permission.
@@ -68,7 +75,7 @@ public struct Sandbox: Hashable, Sendable {
     let opened = OwnedDescriptor(adopting: number)
     let set = ruleset.rawValue
     try systemCall("landlock_add_rule", on: path) {
-      linux_landlock_allow(set, opened.rawValue, executable)
+      linux_landlock_allow(set, opened.rawValue, executable, writable)
     }
   }
 }

@@ -18,6 +18,9 @@ public enum SystemCallFilter {
   /// Calls that a worker which starts no program does not need either.
   private static let starting = ["execve", "execveat", "fork", "vfork"]
 
+  /// Calls by which a program could leave the process group with which it is ended.
+  private static let leaving = ["setsid", "setpgid"]
+
   /// Refuses the calls to the calling thread and all it starts, for good; they fail with `EPERM`.
   ///
   /// - Parameters:
@@ -33,7 +36,8 @@ public enum SystemCallFilter {
     }
     defer { unsafe seccomp_release(filter) }
     let sockets = Set(["socket", "socketpair", "connect", "bind", "listen", "accept", "accept4"])
-    let refused = always.filter { !network || !sockets.contains($0) } + (programs ? [] : starting)
+    let refused =
+      always.filter { !network || !sockets.contains($0) } + (programs ? leaving : starting)
     for name in refused {
       let number = unsafe seccomp_syscall_resolve_name(name)
       guard number != __NR_SCMP_ERROR else { continue }

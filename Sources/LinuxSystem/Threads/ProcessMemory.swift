@@ -7,6 +7,13 @@ public enum ProcessMemory {
     linux_limit_arenas(Int32(clamping: count))
   }
 
+  /// Lets the kernel end this process, and what it starts, before others when memory runs out.
+  ///
+  /// The corresponding file is `/proc/self/oom_score_adj`.
+  public static func volunteerForEnding() {
+    linux_volunteer_for_memory()
+  }
+
   /// Gives what is free back to the kernel.
   ///
   /// The corresponding C function is `malloc_trim`.

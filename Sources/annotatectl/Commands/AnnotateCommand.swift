@@ -2,6 +2,7 @@ import AnnotatedConfiguration
 import AnnotationKit
 import AnnotationPipeline
 import LinuxSystem
+import PluginHost
 import StandardAnalysers
 
 extension Command {
@@ -43,6 +44,7 @@ extension Command {
 private struct AnnotateCommand {
   private let terminal: Terminal
   private let slots: [AnnotationSlot]
+  private let analysers: AnalyserSetup
   private let reference: SourceFile.ReferenceDay
   private let configuration: Configuration
   private let printsSidecars: Bool
@@ -50,7 +52,12 @@ private struct AnnotateCommand {
   init(_ invocation: Invocation) throws(CommandFailure) {
     terminal = invocation.terminal
     configuration = try invocation.configuration().configuration
-    slots = try Self.slots(for: configuration, isolated: !invocation.has("--in-process"))
+    analysers = try ConfiguredPlan.setup(configuration, on: terminal)
+    slots = Self.slots(
+      for: configuration,
+      with: analysers,
+      isolated: !invocation.has("--in-process")
+    )
     printsSidecars = invocation.has("--stdout")
     reference = try Self.reference(invocation["--reference-date"])
   }
@@ -58,17 +65,16 @@ private struct AnnotateCommand {
   /// A slot for each worker of ``OrderedWork``.
   private static func slots(
     for configuration: Configuration,
+    with analysers: AnalyserSetup,
     isolated: Bool
-  ) throws(CommandFailure) -> [AnnotationSlot] {
+  ) -> [AnnotationSlot] {
     let limits = configuration.limits
-    let annotator = DocumentAnnotator(
-      plan: try ConfiguredPlan.plan(configuration),
-      timeout: limits.timeout
-    )
+    let annotator = DocumentAnnotator(plan: analysers.plan, timeout: limits.timeout)
     return (0..<(limits.workers ?? OrderedWork.cores)).map { _ in
       AnnotationSlot(
         annotator,
-        isolatedIn: isolated ? StandardWorker.program(for: configuration) : nil,
+        isolatedIn: isolated ? analysers.worker : nil,
+        asking: analysers.plugins,
         timeout: limits.timeout,
         sizeLimit: limits.maxFileBytes
       )
@@ -87,6 +93,7 @@ private struct AnnotateCommand {
   }
 
   func run(on files: [FilePath]) throws -> ExitCode {
+    defer { analysers.plugins?.retire() }
     var failures: [CommandFailure] = []
     let ordered = OrderedWork(workers: slots.count)
     try ordered.run(count: files.count) { index, worker in

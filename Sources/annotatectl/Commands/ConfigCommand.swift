@@ -1,4 +1,6 @@
 import AnnotatedConfiguration
+import PluginHost
+import StandardAnalysers
 
 extension Command {
   /// Shows or checks the configuration.
@@ -39,13 +41,14 @@ extension Command {
     _ loaded: LoadedConfiguration,
     on terminal: Terminal
   ) throws -> ExitCode {
-    for diagnostic in loaded.diagnostics {
+    let setup = try ConfiguredPlan.setup(loaded.configuration, on: terminal)
+    for diagnostic in loaded.diagnostics + setup.catalogue.complaints {
       let colour: Terminal.Style = diagnostic.severity == .error ? .red : .yellow
       let severity = terminal.styled(diagnostic.severity.rawValue, colour)
       terminal.line("\(diagnostic.origin): \(severity): \(diagnostic.message)")
     }
-    _ = try ConfiguredPlan.plan(loaded.configuration)
-    if loaded.hasErrors { return .configuration }
+    let isBroken = setup.catalogue.complaints.contains { $0.severity == .error }
+    if loaded.hasErrors || isBroken { return .configuration }
     let files =
       loaded.files.isEmpty ? "no file, all defaults" : loaded.files.joined(separator: ", ")
     terminal.line("\(terminal.styled("All is well", .green)) in the configuration (\(files)).")

@@ -1,28 +1,40 @@
 import AnnotatedConfiguration
 import AnnotationKit
+import PluginHost
 import StandardAnalysers
 
 /// The analysers that a configuration asks for.
 enum ConfiguredPlan {
-  /// Puts the analysers in order.
+  /// Starts the programs of foreign analysers and puts all in order.
   ///
   /// - Throws: ``CommandFailure`` when the configuration names a result that none makes.
-  static func plan(_ configuration: Configuration) throws(CommandFailure) -> AnalysisPlan {
-    if let enabled = configuration.analysers.enabled { try check(enabled) }
+  static func setup(
+    _ configuration: Configuration,
+    on terminal: Terminal
+  ) throws(CommandFailure) -> AnalyserSetup {
     do {
-      return try AnalysisPlan(StandardAnalysers.registry(for: configuration))
+      let setup = try AnalyserSetup(configuration) { tell($0, on: terminal) }
+      if let enabled = configuration.analysers.enabled {
+        try check(enabled, among: setup.resultNames)
+      }
+      return setup
+    } catch let failure as CommandFailure {
+      throw failure
     } catch {
       throw CommandFailure(.configuration, "\(error)")
     }
   }
 
-  /// The names of the results there can be.
-  static var resultNames: [String] {
-    StandardAnalysers.registry().analysers.map(\.manifest).filter { $0.place == .results }
-      .map(\.produces.rawValue)
+  /// Passes on what programs say that matters.
+  private static func tell(_ event: PluginEvent, on terminal: Terminal) {
+    guard case .said(let analyser, _, let priority, let line) = event, priority <= 4 else { return }
+    terminal.complain("\(analyser): \(line.printable)")
   }
 
-  private static func check(_ names: [String]) throws(CommandFailure) {
+  private static func check(
+    _ names: [String],
+    among resultNames: [String]
+  ) throws(CommandFailure) {
     guard let unknown = names.first(where: { !resultNames.contains($0) }) else { return }
     let nearest = unknown.nearest(among: resultNames)
     let known = resultNames.joined(separator: ", ")

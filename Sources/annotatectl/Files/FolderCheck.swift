@@ -1,6 +1,7 @@
 import AnnotatedConfiguration
 import AnnotationPipeline
 import LinuxSystem
+import StandardAnalysers
 
 /// Compares all sidecars in folders with their documents.
 struct FolderCheck {
@@ -19,7 +20,7 @@ struct FolderCheck {
   private static let depthLimit = 64
 
   init(_ configuration: Configuration, terminal: Terminal) throws(CommandFailure) {
-    verifier = SidecarVerifier(plan: try ConfiguredPlan.plan(configuration))
+    verifier = SidecarVerifier(plan: try ConfiguredPlan.setup(configuration, on: .current).plan)
     location = SidecarLocation(configuration)
     limit = configuration.limits.maxFileBytes
     self.terminal = terminal

@@ -2,7 +2,7 @@ internal import Glibc
 public import LinuxSystem
 
 /// The worker's own end: what a program does that was started as a ``Worker``.
-public struct WorkerSide: ~Copyable {
+public final class WorkerSide: Sendable {
   private let requests: OwnedDescriptor
   private let answers: OwnedDescriptor
   private let stage: SharedByte
@@ -34,16 +34,28 @@ public struct WorkerSide: ~Copyable {
   ///
   /// - Throws: ``LinuxSystem/SystemError`` when the other end cannot be understood.
   public func nextRequest() throws(SystemError) -> WorkerRequest? {
+    try nextRequest(limit: Self.requestLimit)
+  }
+
+  /// Waits for the reply to a question of this end's own.
+  func reply(limit: Int) throws(SystemError) -> [UInt8] {
+    guard let reply = try nextRequest(limit: limit) else {
+      throw SystemError(call: "recvmsg", code: ECONNRESET)
+    }
+    return reply.bytes
+  }
+
+  private func nextRequest(limit: Int) throws(SystemError) -> WorkerRequest? {
     var bytes: [UInt8] = []
     var descriptor: Int32?
     while true {
-      let part = try requests.receive(upTo: Self.missing(after: bytes))
+      let part = try requests.receive(upTo: Self.missing(after: bytes, limit))
       if let received = part.descriptor { descriptor = received }
       guard !part.bytes.isEmpty else { return nil }
       bytes += part.bytes
       guard bytes.count >= Frame.headerLength else { continue }
       guard let length = Frame.length(Array(bytes.prefix(Frame.headerLength))),
-        length <= Self.requestLimit
+        length <= limit
       else { throw SystemError(call: "recvmsg", code: EMSGSIZE) }
       guard bytes.count == Frame.headerLength + length else { continue }
       return WorkerRequest(
@@ -53,10 +65,10 @@ public struct WorkerSide: ~Copyable {
     }
   }
 
-  private static func missing(after bytes: [UInt8]) -> Int {
+  private static func missing(after bytes: [UInt8], _ limit: Int) -> Int {
     guard bytes.count >= Frame.headerLength else { return Frame.headerLength - bytes.count }
     let length = Frame.length(Array(bytes.prefix(Frame.headerLength))) ?? 0
-    return max(1, min(length, requestLimit) + Frame.headerLength - bytes.count)
+    return max(1, min(length, limit) + Frame.headerLength - bytes.count)
   }
 
   /// Sends a frame of an answer.

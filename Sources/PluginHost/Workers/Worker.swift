@@ -53,12 +53,13 @@ public struct Worker: ~Copyable, Sendable {
     answerLimit = program.answerLimit
   }
 
-  /// Sends a request, and with it an open descriptor.
+  /// Sends a request, and with it an open descriptor; or more that belongs to the last request.
   public mutating func send(
     _ request: [UInt8],
-    descriptor: Int32? = nil
+    descriptor: Int32? = nil,
+    isNew: Bool = true
   ) throws(WorkerFailure) {
-    requestCount += 1
+    requestCount += isNew ? 1 : 0
     do {
       try requests.send(Frame.header(of: request.count) + request, descriptor: descriptor)
     } catch {

@@ -1,0 +1,95 @@
+import AnnotationKit
+import LinuxSystem
+import Synchronization
+
+/// The questions and answers about one document between an analyser and its program.
+struct Conversation {
+  let analyser: ForeignAnalyser
+  let connection: any PluginConnection
+  let document: Document
+  let language: String?
+  let sha256: String
+  let inputs: [(name: LayerName, json: [UInt8])]
+
+  /// The number of the next request of this process.
+  private static let nextID = Atomic(1)
+
+  /// Asks until there is an answer or another try is of no use.
+  ///
+  /// - Throws: `AnalyserFailure`, or `AnalyserSkip` when the program says so.
+  func layer(tries: Int) throws -> JSONLayer {
+    var attempt = 1
+    while true {
+      do {
+        return try layer()
+      } catch let failure as PluginFailure {
+        guard failure.isWorthAnotherTry, attempt < tries else {
+          throw failure.record(attempts: attempt)
+        }
+        if failure.code == .transient { Pause.wait(.milliseconds(100 << (2 * attempt))) }
+        attempt += 1
+      }
+    }
+  }
+
+  private func layer() throws -> JSONLayer {
+    let id = Self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
+    let answer = try connection.ask(request(id))
+    var isSound = false
+    defer { answer.settle(isSound) }
+    let result: JSONValue
+    switch analyser.mode {
+    case .oneshot: result = try Self.value(answer.bytes)
+    case .worker:
+      let message = try ProgramMessage(answer.bytes, id: id)
+      isSound = true
+      result = try Self.result(of: message)
+    }
+    return try ProgramResult.layer(
+      of: result,
+      in: document.bytes,
+      counting: analyser.identity.offsets,
+      limit: analyser.maxResultBytes
+    )
+  }
+
+  private func request(_ id: Int) -> PluginRequest {
+    let isWorker = analyser.mode == .worker
+    return PluginRequest(
+      analyser: analyser.id,
+      message: isWorker ? message(id) : document.bytes,
+      cancellation: isWorker ? PluginMessage.cancel(id) : [],
+      document: document.name
+    )
+  }
+
+  private func message(_ id: Int) -> [UInt8] {
+    PluginMessage.analyse(
+      document,
+      id: id,
+      language: language,
+      sha256: sha256,
+      inputs: inputs,
+      milliseconds: Int(analyser.timeout / .milliseconds(1))
+    )
+  }
+
+  private static func value(_ bytes: [UInt8]) throws(PluginFailure) -> JSONValue {
+    do throws(MalformedJSON) {
+      return try JSONValue(parsing: bytes)
+    } catch {
+      throw PluginFailure(
+        .protocol,
+        "it printed what is \(error): \(ProgramMessage.excerpt(bytes))"
+      )
+    }
+  }
+
+  private static func result(of message: ProgramMessage) throws -> JSONValue {
+    switch message.content {
+    case .result(let result): return result
+    case .error(PluginErrorCode.unsupported, let reason): throw AnalyserSkip(reason)
+    case .error: throw message.failure(saying: "it failed")
+    }
+  }
+}
