@@ -14,7 +14,7 @@ ZSHDIR      = $(SHAREDIR)/zsh/$(if $(filter /usr,$(PREFIX)),vendor-completions,s
 
 RELEASE     = .build/release
 PROGRAMS    = annotated annotatectl
-BUILD       = swift build -c release --static-swift-stdlib
+BUILD       = swift build --quiet -c release --static-swift-stdlib
 INSTALL     = install -D -m 644
 
 .PHONY: help run build test lint bench evaluate generate install uninstall clean
@@ -38,6 +38,7 @@ run: build
 
 build:
 	@.ci/packages build
+	@[ -x $(RELEASE)/annotated ] || echo "Building, which takes a few minutes the first time."
 	@for program in $(PROGRAMS); do $(BUILD) --product $$program || exit; done
 
 # Installing does not build what is there already, as root may have no toolchain.
