@@ -10,6 +10,8 @@ struct BoilerplateTraining {
   private struct Page {
     let blocks: [(text: String, pairs: [Int])]
     let labels: [Bool?]
+    let certain: [Bool]
+    let isPage: Bool
     let gold: String
   }
 
@@ -24,12 +26,20 @@ struct BoilerplateTraining {
   private static func page(
     _ member: (document: Document, layers: LayerSet, reference: String)
   ) throws -> Page {
-    let samples = try BoilerplateModel.samples(of: member.document, given: member.layers)
-    let blocks = samples.map { (text: member.document.text($0.block.outer), pairs: $0.pairs) }
+    let samples = try BoilerplateModel.Samples(of: member.document, given: member.layers)
+    let blocks = samples.blocks.map {
+      (text: member.document.text($0.block.outer), pairs: $0.pairs)
+    }
     let isClean = member.reference.utf8.count == member.document.bytes.count
     let overlap = Shingles(of: member.reference, length: 3)
     let labels = blocks.map { isClean ? true : overlap.covers($0.text) }
-    return Page(blocks: blocks, labels: labels, gold: member.reference)
+    return Page(
+      blocks: blocks,
+      labels: labels,
+      certain: samples.certain,
+      isPage: samples.isPage,
+      gold: member.reference
+    )
   }
 
   /// Learns from four fifths of the pages at a time and says how well it tells the rest.
@@ -62,7 +72,7 @@ struct BoilerplateTraining {
 
   private static func mainText(_ page: Page, _ model: LogisticRegression) -> String {
     let scores = page.blocks.map { Float(model.score($0.pairs)) }
-    let isMain = BoilerplateModel.isMain(scores: scores)
+    let isMain = MainText(scores: scores, certain: page.certain, isPage: page.isPage).isMain
     return page.blocks.indices.filter { isMain[$0] }.map { page.blocks[$0].text }
       .joined(separator: "\n")
   }
@@ -70,7 +80,7 @@ struct BoilerplateTraining {
   private static func model(_ pages: [Page]) -> LogisticRegression {
     var model = LogisticRegression(features: BoilerplateModel.names().count)
     model.learn(
-      pages.flatMap { page in
+      pages.filter(\.isPage).flatMap { page in
         zip(page.blocks, page.labels).compactMap { block, label in
           label.map { (block.pairs, $0) }
         }

@@ -9,13 +9,13 @@ struct LogisticRegression {
   private var squares: [Double]
 
   /// The number of passes over the examples.
-  var epochs = 40
+  var epochs = 20
 
   /// The step of a feature that was never seen before.
-  var step = 0.3
+  var step = 0.1
 
   /// The penalty of large weights.
-  var penalty = 2e-5
+  var penalty = 1e-3
 
   init(features: Int) {
     weights = [Double](repeating: 0, count: features)

@@ -36,6 +36,12 @@ extension TokenisedText {
     return range.contains { isIn(StructureWords.all.months, $0) }
   }
 
+  /// Whether a token is `©`.
+  func isCopyrightSign(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return bytes[start] == 0xC2 && bytes[start + 1] == 0xA9
+  }
+
   /// Whether a token is one of a list of words.
   func isIn(_ words: Vocabulary, _ index: Int) -> Bool {
     tokens[index].kind == .word && words.term(vocabulary.bytes(tokens[index].term)) != nil

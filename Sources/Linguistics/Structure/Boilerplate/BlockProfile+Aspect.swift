@@ -2,15 +2,16 @@ extension BlockProfile {
   /// One of the things that are known of a block, as a model weighs them.
   enum Aspect: String, Linguistics.Aspect {
     case words, wordsBefore, wordsAfter, end, endBefore, endAfter, stopWords, capitals, numbers
-    case phrases, phrasesBefore, phrasesAfter, textAround, seen, document, section, separators
+    case phrases, phrasesBefore, phrasesAfter, textAround, seen, page, section, separators
     case links, repeated, kind, date
 
     var classes: [String] {
       switch self {
       case .words, .wordsBefore, .wordsAfter: Words.allCases.map { "\($0)" }
       case .end, .endBefore, .endAfter: End.allCases.map { "\($0)" }
-      case .stopWords, .capitals, .numbers, .seen, .document: Share.allCases.map { "\($0)" }
+      case .stopWords, .capitals, .numbers, .seen: Share.allCases.map { "\($0)" }
       case .phrases, .phrasesBefore, .phrasesAfter: Phrases.allCases.map { "\($0)" }
+      case .page: Page.allCases.map { "\($0)" }
       case .textAround: ["zero", "one", "two", "three", "four"]
       case .section: Section.allCases.map { "\($0)" }
       case .separators, .links: ["none", "one", "more"]
@@ -37,7 +38,7 @@ extension BlockProfile {
     case .phrasesAfter: phrasesAfter.rawValue
     case .textAround: textAround
     case .seen: seen.rawValue
-    case .document: document.rawValue
+    case .page: page.rawValue
     case .section: section.rawValue
     case .separators: min(separators, 2)
     case .links: min(links, 2)

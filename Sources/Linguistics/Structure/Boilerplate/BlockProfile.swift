@@ -67,6 +67,14 @@ struct BlockProfile {
     }
   }
 
+  /// How much of a web page a document has, by the kinds of telling phrases in it.
+  enum Page: Int, CaseIterable {
+    case clean, hint, partial, page, full
+
+    /// Whether the document is to be read as a web page.
+    var isPage: Bool { self != .clean && self != .hint }
+  }
+
   /// The kind of section that a telling line opened last.
   enum Section: Int, CaseIterable { case none, comments, related, other }
 
@@ -89,8 +97,8 @@ struct BlockProfile {
   /// How much of the running text of the document stands before the block.
   var seen = Share.none
 
-  /// How many telling phrases the document has for its length.
-  var document = Share.none
+  /// How much of a web page the document has.
+  var page = Page.clean
   var section = Section.none
   var separators = 0
   var links = 0

@@ -44,7 +44,7 @@ struct BlockProfiler {
   /// Returns the profile of every block.
   func profiles() -> [BlockProfile] {
     var profiles = blocks.indices.map(alone)
-    let density = density()
+    let page = page()
     let total = blocks.indices.reduce(0) { $0 + runningText($1) }
     var seen = 0
     var section = BlockProfile.Section.none
@@ -53,7 +53,7 @@ struct BlockProfiler {
       section = self.section(after: section, at: index)
       profiles[index].section = section
       profiles[index].seen = BlockProfile.Share(seen, of: total)
-      profiles[index].document = density
+      profiles[index].page = page
       profiles[index].isRepeated = repeated[index] ? 1 : 0
       seen += runningText(index)
       profiles[index].textAround = (-2...2).count { offset in
@@ -109,10 +109,27 @@ struct BlockProfiler {
       && shapes[index].numbers > 0
   }
 
-  /// How many of the blocks have telling phrases.
-  private func density() -> BlockProfile.Share {
+  /// How much of a web page the document has, by its telling phrases.
+  func page() -> BlockProfile.Page {
     let telling = finds.count { $0.count > 0 || $0.alone != nil }
-    return BlockProfile.Share(telling, of: blocks.count)
+    let kinds = Set(finds.compactMap(\.anywhere)).count
+    let short = shapes.count { $0.words <= 6 && !$0.endMark.isTerminal }
+    switch kinds {
+    case 0: return .clean
+    case 1: return telling * 20 >= blocks.count && short * 20 >= blocks.count * 9 ? .partial : .hint
+    case 2: return telling * 30 >= blocks.count && short * 5 >= blocks.count * 2 ? .page : .hint
+    case 3...4: return telling * 20 >= blocks.count ? .page : .hint
+    default: return telling * 20 >= blocks.count ? .full : .partial
+    }
+  }
+
+  /// Whether a block is boilerplate wherever it stands: most of it is telling phrases.
+  func isCertain(_ index: Int) -> Bool {
+    let words = shapes[index].words
+    guard words > 0, words <= 25 else { return false }
+    let opensWithSign = text.isCopyrightSign(ranges[index].lowerBound)
+    if opensWithSign || finds[index].covered * 2 >= words { return true }
+    return finds[index].count >= 2 && finds[index].covered * 3 >= words
   }
 
   private func section(

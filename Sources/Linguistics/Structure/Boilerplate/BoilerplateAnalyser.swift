@@ -20,7 +20,11 @@ public struct BoilerplateAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Boilerplate {
     let profiler = try BlockProfiler(document, layers)
     let profiles = profiler.profiles()
-    let isMain = MainText(scores: profiles.map(BoilerplateModel.standard.score)).isMain
+    let isMain = MainText(
+      scores: profiles.map(BoilerplateModel.standard.score),
+      certain: profiles.indices.map(profiler.isCertain),
+      isPage: profiler.page().isPage
+    ).isMain
     var regions: [Boilerplate.Region] = []
     var last = -1
     for index in isMain.indices where !isMain[index] {

@@ -1,21 +1,29 @@
 package import AnnotationKit
 
 extension BoilerplateModel {
-  /// Returns the features of each block of a document, to learn from them.
-  ///
-  /// - Parameters:
-  ///   - document: The text.
-  ///   - layers: Its tokens, structure and language.
-  /// - Returns: The blocks, each with the numbers of its pairs of classes.
-  /// - Throws: ``MissingLayer`` when the text has not been read.
-  package static func samples(
-    of document: Document,
-    given layers: LayerSet
-  ) throws -> [(block: TextBlock, pairs: [Int])] {
-    let profiler = try BlockProfiler(document, layers)
-    return zip(profiler.blocks, profiler.profiles()).map { ($0, standard.features(of: $1)) }
-  }
+  /// The blocks of a document as the model sees them.
+  package struct Samples: Sendable {
+    /// The blocks, each with the numbers of its pairs of classes.
+    package let blocks: [(block: TextBlock, pairs: [Int])]
 
-  /// Chooses the blocks of a document that are its text by their scores.
-  package static func isMain(scores: [Float]) -> [Bool] { MainText(scores: scores).isMain }
+    /// Which blocks are boilerplate wherever they stand.
+    package let certain: [Bool]
+
+    /// Whether the document is a web page, so that the model is asked at all.
+    package let isPage: Bool
+
+    /// Reads the blocks of a document.
+    ///
+    /// - Parameters:
+    ///   - document: The text.
+    ///   - layers: Its tokens, structure and language.
+    /// - Throws: ``MissingLayer`` when the text has not been read.
+    package init(of document: Document, given layers: LayerSet) throws {
+      let profiler = try BlockProfiler(document, layers)
+      let model = BoilerplateModel.standard
+      blocks = zip(profiler.blocks, profiler.profiles()).map { ($0, model.features(of: $1)) }
+      certain = profiler.blocks.indices.map(profiler.isCertain)
+      isPage = profiler.page().isPage
+    }
+  }
 }

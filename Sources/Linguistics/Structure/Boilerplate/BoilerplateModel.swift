@@ -9,11 +9,12 @@ package struct BoilerplateModel: Sendable {
   private static let factors: [(BlockProfile.Aspect, BlockProfile.Aspect)] = [
     (.words, .end), (.words, .stopWords), (.words, .phrases), (.words, .wordsBefore),
     (.words, .wordsAfter), (.wordsBefore, .wordsAfter), (.end, .endBefore), (.end, .endAfter),
-    (.phrases, .document), (.words, .document), (.textAround, .words), (.textAround, .seen),
-    (.seen, .document), (.seen, .section), (.words, .section), (.end, .section),
+    (.phrases, .page), (.words, .page), (.textAround, .words), (.textAround, .seen),
+    (.seen, .page), (.seen, .section), (.words, .section), (.end, .section),
     (.capitals, .words), (.separators, .words), (.links, .words), (.numbers, .words),
-    (.repeated, .words), (.kind, .document), (.kind, .words), (.phrases, .phrasesBefore),
+    (.repeated, .words), (.kind, .page), (.kind, .words), (.phrases, .phrasesBefore),
     (.phrases, .phrasesAfter), (.seen, .words), (.date, .words), (.kind, .textAround),
+    (.end, .page), (.textAround, .page), (.stopWords, .page), (.section, .page),
   ]
 
   /// Reads a table of weights; see ``PairModel``.

@@ -1,9 +1,10 @@
-/// Chooses the blocks of a document that are its text, given how likely each is.
+/// Chooses the blocks of a document that are its text.
 ///
-/// Of all ways to part the blocks into text and boilerplate it takes the one with the best sum of
-/// scores, where every change from one to the other costs something: a menu of one line within the
+/// In a web page, of all ways to part the blocks into text and boilerplate it takes the one with the
+/// best sum of scores, where every change from one to the other costs something: a line within the
 /// text must be more than doubtful to be dropped. It is the algorithm of Viterbi with two states.
-struct MainText {
+/// In any other document only what is certain is dropped.
+package struct MainText {
   /// What a change from text to boilerplate or back costs.
   private static let change: Float = 2
 
@@ -11,22 +12,28 @@ struct MainText {
   private static let limit: Float = 4
 
   /// Which blocks are text.
-  let isMain: [Bool]
+  package let isMain: [Bool]
 
-  /// Chooses blocks by the logarithm of the odds that each is text.
-  init(scores: [Float]) {
+  /// Chooses blocks.
+  ///
+  /// - Parameters:
+  ///   - scores: The logarithm of the odds that each block is text.
+  ///   - certain: Which blocks are boilerplate wherever they stand.
+  ///   - isPage: Whether the document is a web page.
+  package init(scores: [Float], certain: [Bool], isPage: Bool) {
+    let chosen = isPage ? Self.bestParting(scores) : scores.map { _ in true }
+    isMain = zip(chosen, certain).map { $0 && !$1 }
+  }
+
+  private static func bestParting(_ scores: [Float]) -> [Bool] {
     var main: Float = 0
     var other: Float = 0
     var fromMain: [(main: Bool, other: Bool)] = []
     fromMain.reserveCapacity(scores.count)
     for score in scores {
-      let gain = max(-Self.limit, min(Self.limit, score))
-      let stays = main >= other - Self.change
-      let leaves = main - Self.change > other
-      fromMain.append((stays, leaves))
-      (main, other) = (
-        max(main, other - Self.change) + gain, max(other, main - Self.change) - gain
-      )
+      let gain = max(-limit, min(limit, score))
+      fromMain.append((main >= other - change, main - change > other))
+      (main, other) = (max(main, other - change) + gain, max(other, main - change) - gain)
     }
     var isMain = [Bool](repeating: false, count: scores.count)
     var state = main >= other
@@ -34,6 +41,6 @@ struct MainText {
       isMain[index] = state
       state = state ? fromMain[index].main : fromMain[index].other
     }
-    self.isMain = isMain
+    return isMain
   }
 }

@@ -28,6 +28,9 @@ struct PhraseTable: Sendable {
 
     /// The kind of the phrase that all the words are.
     var alone: Boilerplate.Kind?
+
+    /// The number of words in phrases of at least two words.
+    var covered = 0
   }
 
   /// The phrases of all languages: pages of one are full of phrases of another.
@@ -92,6 +95,7 @@ struct PhraseTable: Sendable {
       if let kind {
         find.anywhere = find.anywhere ?? kind
         find.count += 1
+        find.covered += length > 1 ? length : 0
       }
       index += max(1, length)
     }
