@@ -11,6 +11,7 @@ struct BoilerplateTraining {
     let blocks: [(text: String, pairs: [Int])]
     let labels: [Bool?]
     let certain: [Bool]
+    let sticky: [Bool]
     let isPage: Bool
     let gold: String
   }
@@ -37,6 +38,7 @@ struct BoilerplateTraining {
       blocks: blocks,
       labels: labels,
       certain: samples.certain,
+      sticky: samples.sticky,
       isPage: samples.isPage,
       gold: member.reference
     )
@@ -72,7 +74,12 @@ struct BoilerplateTraining {
 
   private static func mainText(_ page: Page, _ model: LogisticRegression) -> String {
     let scores = page.blocks.map { Float(model.score($0.pairs)) }
-    let isMain = MainText(scores: scores, certain: page.certain, isPage: page.isPage).isMain
+    let isMain = MainText(
+      scores: scores,
+      certain: page.certain,
+      sticky: page.sticky,
+      isPage: page.isPage
+    ).isMain
     return page.blocks.indices.filter { isMain[$0] }.map { page.blocks[$0].text }
       .joined(separator: "\n")
   }

@@ -55,6 +55,9 @@ struct LineOpeners: Sendable {
   /// First words of the fields of an e-mail's header: `from`, `reply` (of `Reply-To`).
   var mailFields = ""
 
+  /// The name of the field for the subject of an e-mail.
+  var subjects = ""
+
   /// Names of pictures and tables before a number: `figure`, `table`.
   var captions = ""
 

@@ -22,20 +22,3 @@ public struct Title: AnnotationLayer {
     writer.object { $0.at(span) }
   }
 }
-
-/// Takes the title from the structure of a document.
-public struct TitleAnalyser: Analyser {
-  /// The version of the analyser.
-  public static let version = "1.0.0"
-
-  /// The title is one of the blocks.
-  public static let requirements: [any AnnotationLayer.Type] = [TextStructure.self]
-
-  /// Creates an analyser.
-  public init() {}
-
-  /// Returns the title of a document.
-  public func analyse(_ document: Document, given layers: LayerSet) throws -> Title {
-    Title(span: try layers.require(TextStructure.self).title)
-  }
-}

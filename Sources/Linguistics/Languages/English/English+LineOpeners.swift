@@ -5,6 +5,7 @@ extension LanguageData {
       from to cc bcc subject date sent reply message received return delivered content mime x in
       references sender importance attachments
       """,
+    subjects: "subject",
     captions: "figure fig table tab plate chart map box exhibit photo image picture",
     bylines: "by words",
     pages: "page p",

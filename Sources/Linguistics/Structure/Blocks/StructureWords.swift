@@ -5,6 +5,9 @@ struct StructureWords: Sendable {
   /// First words of the fields of an e-mail's header.
   let mailFields: Vocabulary
 
+  /// Names of the field for the subject of an e-mail.
+  let subjects: Vocabulary
+
   /// Names of pictures and tables.
   let captions: Vocabulary
 
@@ -22,6 +25,7 @@ struct StructureWords: Sendable {
 
   private init(_ lists: [LineOpeners]) {
     mailFields = Vocabulary(list: lists.map(\.mailFields).joined(separator: " "))
+    subjects = Vocabulary(list: lists.map(\.subjects).joined(separator: " "))
     captions = Vocabulary(list: lists.map(\.captions).joined(separator: " "))
     bylines = Vocabulary(list: lists.map(\.bylines).joined(separator: " "))
     pages = Vocabulary(list: lists.map(\.pages).joined(separator: " "))

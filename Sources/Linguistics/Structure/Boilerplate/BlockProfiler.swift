@@ -128,15 +128,60 @@ struct BlockProfiler {
     let words = shapes[index].words
     guard words > 0, words <= 25 else { return false }
     let opensWithSign = text.isCopyrightSign(ranges[index].lowerBound)
+    if leadsElsewhere(index) { return true }
     if opensWithSign || finds[index].covered * 2 >= words { return true }
     return finds[index].count >= 2 && finds[index].covered * 3 >= words
+  }
+
+  /// Whether a block begins like `Read more: …`.
+  private func leadsElsewhere(_ index: Int) -> Bool {
+    let range = ranges[index]
+    let lead = finds[index].lead
+    return lead > 0 && lead < range.count && text.mark(range.lowerBound + lead) == .colon
+  }
+
+  /// Whether a block stays with the text above it, if that is text: it is running text, and no line
+  /// above has opened a section of another kind.
+  func isSticky(_ index: Int, _ profile: BlockProfile) -> Bool {
+    profile.section == .none && runningText(index) > 0 && shapes[index].endMark.isTerminal
+  }
+
+  /// The block that reads most like the title of the text that begins below it.
+  ///
+  /// - Parameter isMain: Which blocks are text.
+  /// - Returns: The heading closest above the first long block of text, if there is one nearby that
+  ///   the text or the rest of the page takes up.
+  func title(above isMain: [Bool]) -> Int? {
+    guard let first = isMain.indices.first(where: { isMain[$0] && runningText($0) > 0 }) else {
+      return nil
+    }
+    let above = (max(0, first - 12)..<first).reversed()
+    if above.contains(where: { isMain[$0] && blocks[$0].kind == .heading }) { return nil }
+    return above.first { isTitle($0, before: first) }
+  }
+
+  /// Whether a block could be a title: a few words, at least two of which the text repeats.
+  private func isTitle(_ index: Int, before text: Int) -> Bool {
+    let shape = shapes[index]
+    guard (3...20).contains(shape.words), shape.opensLikeSentence, shape.links == 0,
+      shape.endMark != .dot, finds[index].count == 0, finds[index].alone == nil
+    else { return false }
+    let words = Set(ranges[index].lazy.filter(isContentWord).map { self.text.tokens[$0].term })
+    let body = text..<min(text + 6, blocks.count)
+    let repeated = Set(body.lazy.flatMap { self.ranges[$0] }.map { self.text.tokens[$0].term })
+    return words.intersection(repeated).count >= 2
+  }
+
+  private func isContentWord(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].length > 2
+      && !stopWords[Int(text.tokens[index].term)]
   }
 
   private func section(
     after section: BlockProfile.Section,
     at index: Int
   ) -> BlockProfile.Section {
-    guard shapes[index].words <= 8, let kind = finds[index].anywhere ?? finds[index].alone else {
+    guard finds[index].alone != nil, let kind = finds[index].anywhere ?? finds[index].alone else {
       return section
     }
     switch kind {

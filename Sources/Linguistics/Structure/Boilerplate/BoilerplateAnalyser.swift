@@ -20,11 +20,13 @@ public struct BoilerplateAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Boilerplate {
     let profiler = try BlockProfiler(document, layers)
     let profiles = profiler.profiles()
-    let isMain = MainText(
+    var isMain = MainText(
       scores: profiles.map(BoilerplateModel.standard.score),
       certain: profiles.indices.map(profiler.isCertain),
+      sticky: profiles.indices.map { profiler.isSticky($0, profiles[$0]) },
       isPage: profiler.page().isPage
     ).isMain
+    if let title = profiler.title(above: isMain) { isMain[title] = true }
     var regions: [Boilerplate.Region] = []
     var last = -1
     for index in isMain.indices where !isMain[index] {

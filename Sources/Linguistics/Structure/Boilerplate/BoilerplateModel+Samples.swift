@@ -9,6 +9,9 @@ extension BoilerplateModel {
     /// Which blocks are boilerplate wherever they stand.
     package let certain: [Bool]
 
+    /// Which blocks stay with the text above them.
+    package let sticky: [Bool]
+
     /// Whether the document is a web page, so that the model is asked at all.
     package let isPage: Bool
 
@@ -21,7 +24,9 @@ extension BoilerplateModel {
     package init(of document: Document, given layers: LayerSet) throws {
       let profiler = try BlockProfiler(document, layers)
       let model = BoilerplateModel.standard
-      blocks = zip(profiler.blocks, profiler.profiles()).map { ($0, model.features(of: $1)) }
+      let profiles = profiler.profiles()
+      blocks = zip(profiler.blocks, profiles).map { ($0, model.features(of: $1)) }
+      sticky = profiles.indices.map { profiler.isSticky($0, profiles[$0]) }
       certain = profiler.blocks.indices.map(profiler.isCertain)
       isPage = profiler.page().isPage
     }

@@ -19,9 +19,13 @@ package struct MainText {
   /// - Parameters:
   ///   - scores: The logarithm of the odds that each block is text.
   ///   - certain: Which blocks are boilerplate wherever they stand.
+  ///   - sticky: Which blocks stay with the text above them.
   ///   - isPage: Whether the document is a web page.
-  package init(scores: [Float], certain: [Bool], isPage: Bool) {
-    let chosen = isPage ? Self.bestParting(scores) : scores.map { _ in true }
+  package init(scores: [Float], certain: [Bool], sticky: [Bool], isPage: Bool) {
+    var chosen = isPage ? Self.bestParting(scores) : scores.map { _ in true }
+    for index in chosen.indices.dropFirst() where sticky[index] && chosen[index - 1] {
+      chosen[index] = true
+    }
     isMain = zip(chosen, certain).map { $0 && !$1 }
   }
 

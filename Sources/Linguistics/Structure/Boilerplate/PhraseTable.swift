@@ -29,6 +29,9 @@ struct PhraseTable: Sendable {
     /// The kind of the phrase that all the words are.
     var alone: Boilerplate.Kind?
 
+    /// The number of words of the phrase that stands first, if it leads to related texts.
+    var lead = 0
+
     /// The number of words in phrases of at least two words.
     var covered = 0
   }
@@ -95,6 +98,7 @@ struct PhraseTable: Sendable {
       if let kind {
         find.anywhere = find.anywhere ?? kind
         find.count += 1
+        if index == 0, kind == .related { find.lead = length }
         find.covered += length > 1 ? length : 0
       }
       index += max(1, length)
