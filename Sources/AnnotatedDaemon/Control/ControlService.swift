@@ -43,8 +43,13 @@ struct ControlService {
     let requests = connections.compactMap { connection in
       connection.advance().map { ($0, connection) }
     }
-    connections.removeAll { $0.isDone }
+    closeDone()
     return requests
+  }
+
+  /// Closes the connections that have their answers.
+  mutating func closeDone() {
+    connections.removeAll { $0.isDone }
   }
 
   /// Answers those who wait until nothing is left to do.
@@ -53,6 +58,6 @@ struct ControlService {
     guard !waiting.isEmpty else { return }
     let reply = ControlReply(status: status())
     for connection in waiting { connection.answer(reply) }
-    connections.removeAll { $0.isDone }
+    closeDone()
   }
 }

@@ -16,6 +16,7 @@ extension EventLoop {
   /// Answers requests.
   func takeRequests() {
     for (request, connection) in control.requests() { answer(request, connection) }
+    control.closeDone()
   }
 
   private func answer(_ request: ControlRequest, _ connection: ControlConnection) {
