@@ -17,6 +17,9 @@ struct DocumentLexicon {
 
     /// What the phrase means.
     var meaning: Word
+
+    /// Whether the phrase can stand at the heart of an expression.
+    var isTrigger: Bool { meaning.roles.has(.triggers) }
   }
 
   /// Looks each term of a document up once.
@@ -29,8 +32,11 @@ struct DocumentLexicon {
         language.lexicon[bytes] ?? Self.number(bytes, in: language) ?? Word()
       )
     }
-    self.words = words
     phrases = Self.phrases(of: language.lexicon, in: vocabulary)
+    for (term, phrases) in phrases where phrases.contains(where: \.isTrigger) {
+      words[Int(term)].opensPhrase = true
+    }
+    self.words = words
     let all = words + phrases.values.joined().map(\.meaning)
     usesMinguo = all.contains { $0.roles.has(.era) && $0.code == 2 }
   }
@@ -80,7 +86,7 @@ struct DocumentLexicon {
     let ending = String(decoding: suffix, as: UTF8.self)
     if ordinalEndings.contains(ending) {
       word.roles = .ordinal
-    } else if ending == "s", word.digits == 2 || word.digits == 4, number.number % 10 == 0 {
+    } else if ending == "s", (2...4).contains(word.digits), number.number % 10 == 0 {
       word.roles = .decade
     } else if let meaning = language.lexicon[suffix], meaning.roles.has([.meridiem, .era, .unit]) {
       word.roles = [.number, meaning.roles]

@@ -8,6 +8,7 @@ struct BlockContext {
   private var depth = 0
   private var isFuture = false
   private var isFirst = true
+  private var hasDate = false
 
   init(_ sentences: [Sentence], _ range: Range<Int>) {
     self.sentences = sentences
@@ -38,6 +39,8 @@ struct BlockContext {
     mention.isHeading = sentences[sentence].kind == .heading
     mention.opensBlock = isFirst
     mention.isFuture = isFuture
+    mention.followsDate = hasDate
+    if mention.isDating { hasDate = true }
     isFirst = false
   }
 }

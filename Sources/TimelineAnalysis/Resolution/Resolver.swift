@@ -105,7 +105,7 @@ struct Resolver {
     case .duration(let quantity): [Reading(.duration(quantity), .explicit)]
     case .recurrence(let recurrence): [Reading(.recurrence(recurrence), .explicit)]
     case .clock: [timeOnly(mention, clock)]
-    case .spokenOf: [spokenOf(clock)]
+    case .spokenOf(let years): [spokenOf(clock, yearsBack: years)]
     }
   }
 
@@ -116,14 +116,19 @@ struct Resolver {
     return anchor == .reference ? today ?? clock : clock ?? today
   }
 
-  private func spokenOf(_ clock: Period?) -> Reading {
-    guard let clock else { return Reading(.reference(.present), .vague) }
-    return Reading(.period(clock, nil), .relative)
+  private func spokenOf(_ clock: Period?, yearsBack: Int) -> Reading {
+    guard var period = clock ?? (yearsBack > 0 ? reference.map(Period.day) : nil) else {
+      return Reading(.reference(.present), .vague)
+    }
+    if yearsBack > 0, period.precision == .day { period = .month(period.part, of: period.year) }
+    period.year = period.year.map { $0 - yearsBack }
+    return Reading(.period(period, nil), .relative)
   }
 
   private func timeOnly(_ mention: Mention, _ clock: Period?) -> Reading {
     let isGeneric = mention.time?.hour == nil
-    let day = mode == .news && clock?.precision != .day ? reference.map(Period.day) : clock
+    let isToday = mode == .news && (clock?.precision != .day || !mention.followsDate)
+    let day = isToday ? reference.map(Period.day) : mention.followsDate ? clock : nil
     guard let day, day.precision == .day, !isGeneric else {
       let anyDay = Period(precision: .day, year: nil)
       return Reading(.period(anyDay, mention.time), .vague)

@@ -38,7 +38,7 @@ extension RuleReader {
   func articled(at start: Int) -> Match? {
     guard has(start + 1, [.ordinal, .roman, .season, .number, .partOfDay, .unit, .month, .weekday])
     else { return nil }
-    guard var inner = century(at: start + 1) ?? ordinalDay(at: start) ?? articledDate(at: start)
+    guard var inner = century(at: start + 1) ?? articledDate(at: start) ?? ordinalDay(at: start)
     else { return nil }
     inner.mentions[0].first = self[start].first
     return inner
@@ -53,7 +53,9 @@ extension RuleReader {
       else { return nil }
       return date
     }
-    return timedDate(at: start + 1) ?? daysOfMonth(at: start + 1) ?? date(at: start + 1)
+    return time(at: start + 1) ?? timedDate(at: start + 1) ?? daysOfMonth(at: start + 1) ?? date(
+      at: start + 1
+    )
       ?? bareYear(at: start + 1)
   }
 
@@ -133,6 +135,11 @@ extension RuleReader {
   }
 
   private func elliptical(at index: Int) -> Match? {
+    if !language.isEnglish, let unit = word(index).unit, !has(index, .plural),
+      unit == .year || unit == .month, !has(index + 1, [.number, .roman])
+    {
+      return match(.unit(unit, shift: 0, .reference), index, index + 1)
+    }
     guard let match = relative(at: index), case .unit = match.mentions[0].form else { return nil }
     return match
   }
@@ -159,14 +166,14 @@ extension RuleReader {
   /// `about 1920`, `c. 150 CE`, `nearly a decade`, `more than forty days`.
   func loosened(at start: Int) -> Match? {
     let word = word(start)
-    guard !word.roles.has(.approximate) || word.number == 0 else { return nil }
+    guard word.number == 0 else { return nil }
     var index = start + 1
     if word.roles.has(.approximate), isGlued(index) { index = skip(.dot, at: index) }
     let modifier: Modifier =
       word.roles.has(.more)
       ? .moreThan
       : word.roles.has(.less) && !word.roles.has(.approximate) ? .lessThan : .approximate
-    if let inner = duration(at: index) ?? shifted(at: index) {
+    if let inner = shifted(at: index) ?? duration(at: index) {
       return wrap(inner, from: start, by: modifier)
     }
     guard word.roles.has(.approximate) else { return nil }
