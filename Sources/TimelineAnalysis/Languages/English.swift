@@ -83,7 +83,8 @@ extension Language {
     deictic#1 tomorrow
     definite the
     indefinite a an
-    of of in
+    of#1 of
+    of in
     preposition in during by since until till around about circa from between to of before after on at through throughout as
     preposition early late mid
     preposition and or with

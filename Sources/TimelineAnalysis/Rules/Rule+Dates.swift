@@ -158,7 +158,11 @@ extension RuleReader {
     {
       return false
     }
-    if has(start - 1, .of), isCapitalised(start - 2), word(start - 2).roles.isEmpty { return false }
+    if has(start - 1, .of), word(start - 1).number == 1, isCapitalised(start - 2),
+      word(start - 2).roles.isEmpty
+    {
+      return false
+    }
     guard language.isEnglish, Self.names.contains(Int(word(start).code)) else { return true }
     return has(start - 1, [.preposition, .of, .dash, .open, .and, .or, .from, .to, .partNoun])
       || (isStart(start) && has(end, [.comma, .and, .to, .dash, .of]))

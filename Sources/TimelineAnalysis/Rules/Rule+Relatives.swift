@@ -281,6 +281,7 @@ extension RuleReader {
 
   /// `later that month`, `later in the year`, `earlier this week`, `early next year`.
   func laterInPeriod(at start: Int) -> Match? {
+    guard !has(start, [.preposition, .after]) || has(start, .partAdjective) else { return nil }
     let index = skip([.preposition, .of], at: start + 1)
     guard let inner = relative(at: index) ?? unitOfNarrative(at: index) else { return nil }
     guard case .unit(let unit, let shift, let anchor) = inner.mentions[0].form else { return nil }

@@ -48,6 +48,7 @@ extension RuleReader {
   private func articledDate(at start: Int) -> Match? {
     if language.isEnglish {
       if let days = daysOfMonth(at: start + 1) { return days }
+      if has(start + 1, .number), has(start + 2, .month) { return date(at: start + 1) }
       guard has(start + 1, .ordinal), let date = date(at: start + 1),
         date.end > start + 2, word(start + 1).digits > 0 || has(start + 2, .of)
       else { return nil }
@@ -105,7 +106,7 @@ extension RuleReader {
     let index = skip(.definite, at: start)
     guard has(index, .partNoun) else { return nil }
     var inner = index + 1
-    guard has(inner, .of) || !language.isEnglish else { return nil }
+    guard !language.isEnglish || (has(inner, .of) && word(inner).number == 1) else { return nil }
     inner = skip(.of, at: inner)
     let core =
       relative(at: inner) ?? partOfPeriod(at: inner) ?? period(at: inner)

@@ -165,7 +165,9 @@ extension RuleReader {
     {
       return true
     }
-    if self[index + 1].isColon, isGlued(index + 1), isCapitalised(index + 2), index > 0 {
+    if self[index + 1].isColon, isGlued(index + 1), isCapitalised(index + 2), index > 0,
+      !has(index - 1, .dash)
+    {
       return true
     }
     if isCapitalised(index + 1), has(index + 2, .blocksAfter), self.word(index + 2).number == 1 {
