@@ -283,7 +283,7 @@ extension Language {
     era=30 messidor
     era=31 thermidor
     era=32 fructidor
-    future will shall must due scheduled expected plans planned intends going upcoming
+    future will shall must may due scheduled expected plans planned intends going upcoming
     future set_to is_set are_set
     """
   )

@@ -66,7 +66,7 @@ struct DocumentLexicon {
   /// Reads digits, with the ending of an ordinal or of a decade: `1945`, `20th`, `1970s`, `8pm`.
   private static func number(_ bytes: ArraySlice<UInt8>, in language: Language) -> Word? {
     guard let first = bytes.first else { return nil }
-    guard (0x30...0x39).contains(first) else { return roman(bytes) }
+    guard (0x30...0x39).contains(first) else { return roman(bytes) ?? fiscal(bytes) }
     let digits = bytes.prefix { (0x30...0x39).contains($0) }
     var word = Word(roles: .number)
     word.digits = UInt8(min(digits.count, 255))
@@ -101,6 +101,18 @@ struct DocumentLexicon {
     "th", "st", "nd", "rd", "er", "re", "e", "ème", "º", "ª", "o", "й", "го", "е", "я", "ого",
     "ος", "ου", "ης", "η", "ο", "ού", "ό", "ός", "ο", "η", "те",
   ]
+
+  /// Reads a fiscal year: `fy2015`.
+  private static func fiscal(_ bytes: ArraySlice<UInt8>) -> Word? {
+    guard bytes.count == 6, bytes.starts(with: "fy".utf8) else { return nil }
+    var word = Word(roles: .fiscal)
+    for digit in bytes.dropFirst(2) {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      word.number = word.number * 10 + Int32(digit - 0x30)
+    }
+    word.digits = 4
+    return word
+  }
 
   /// Reads a Roman numeral, as centuries have them; French writes an ending after it (`xviiie`).
   private static func roman(_ bytes: ArraySlice<UInt8>) -> Word? {

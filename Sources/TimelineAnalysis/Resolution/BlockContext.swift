@@ -27,7 +27,7 @@ struct BlockContext {
       depth = min(depth + 1, 64)
     } else if roles.has(.close) {
       depth = max(depth - 1, 0)
-    } else if roles.has(.future) {
+    } else if roles.has(.future), lexeme.casing == .lower {
       isFuture = true
     }
   }

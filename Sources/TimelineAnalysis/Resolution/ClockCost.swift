@@ -15,6 +15,9 @@ enum ClockCost {
   /// The cost of taking the whole of a year for the time spoken of, when a part of it was.
   static let reset = 0.2
 
+  /// The cost of counting years from the time spoken of without moving it.
+  static let passingShift = 0.6
+
   /// The cost of moving to a date that the text states in full.
   static func jump(from clock: Period?, to period: Period, opensBlock: Bool) -> Double {
     guard let clock, let distance = months(from: clock, to: period) else { return 0 }

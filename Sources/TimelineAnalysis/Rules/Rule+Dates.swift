@@ -159,7 +159,7 @@ extension RuleReader {
       return false
     }
     if has(start - 1, .of), word(start - 1).number == 1, isCapitalised(start - 2),
-      word(start - 2).roles.isEmpty
+      !has(start - 2, Roles.triggers)
     {
       return false
     }
@@ -259,7 +259,11 @@ extension RuleReader {
     var form = DateForm()
     form.feast = Int(word(start).code)
     guard has(start, .holiday), !language.isEnglish || isCapitalised(start) else { return nil }
-    if isCapitalised(start + 1), !has(start + 1, Roles.triggers) { return nil }
+    if isCapitalised(start + 1), !has(start + 1, Roles.triggers),
+      self[start].first == self[start].last
+    {
+      return nil
+    }
     if has(start - 1, [.definite, .indefinite]), isLower(start + 1), word(start + 1).roles.isEmpty {
       return nil
     }

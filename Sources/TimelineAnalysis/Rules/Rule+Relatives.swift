@@ -103,7 +103,7 @@ extension RuleReader {
       if unit.isWithinDay {
         return match(.duration(Quantity(1, unit)), start, index + 1)
       }
-      if self.word(start - 1).number == 2, has(start - 1, .by), amount > 0 {
+      if self.word(start - 1).number == 2, has(start - 1, .by), amount > 0, anchor == .reference {
         return match(.duration(Quantity(1, unit)), start, index + 1)
       }
       if isPastSpan(start, index), unit.rawValue >= TimeUnit.year.rawValue || amount < 0 {

@@ -251,12 +251,11 @@ extension RuleReader {
   /// `fiscal year 2014`, `FY2015/16`.
   func fiscalYear(at start: Int) -> Match? {
     guard has(start, .fiscal) else { return nil }
-    var index = start + 1
+    var index = word(start).digits == 4 ? start : start + 1
     if word(index).unit == .year { index += 1 }
     index = skip(.dash, at: index)
-    guard has(index, .number), self[index].shape == .none, word(index).digits == 4 else {
-      return nil
-    }
+    guard has(index, [.number, .fiscal]), self[index].shape == .none, word(index).digits == 4
+    else { return nil }
     var form = DateForm()
     form.year = word(index).value
     form.isFiscal = true
