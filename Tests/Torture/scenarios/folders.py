@@ -9,6 +9,12 @@ from ground.scenario import scenario
 from ground.trial import TEXT, Trial
 
 
+def remove(folder: bytes) -> None:
+    """Removes a folder, into which the daemon may be writing meanwhile."""
+    while os.path.exists(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 @scenario("documents are found although the kernel lost the events about them")
 def overflow(t: Trial) -> None:
     daemon = t.daemon()
@@ -83,9 +89,9 @@ def name_taken_over(t: Trial) -> None:
         t.write("a/new.txt", b"new " + TEXT)
         t.write("b/more.txt", b"more " + TEXT)
         t.settle()
-        shutil.rmtree(t.path("b"))
+        remove(t.path("b"))
         os.rename(t.path("a"), t.path("b"))
-        shutil.rmtree(t.path("b"))
+        remove(t.path("b"))
     t.settle()
 
 
@@ -97,7 +103,7 @@ def changes_of_kind(t: Trial) -> None:
     t.settle()
     os.unlink(t.path("thing.txt"))
     t.write("thing.txt/inside.txt")
-    shutil.rmtree(t.path("folder"))
+    remove(t.path("folder"))
     t.write("folder")
     t.settle()
 
@@ -108,7 +114,7 @@ def churn(t: Trial) -> None:
     for number in range(60):
         t.write(f"churn/{number}/a/document.txt")
         t.write(f"churn/{number}/document.txt")
-        shutil.rmtree(t.path("churn"))
+        remove(t.path("churn"))
     t.write("churn/last.txt")
     t.settle()
     watched = daemon.status()["folders"][0]["watched"]

@@ -13,6 +13,8 @@ from ground.trial import TEXT, Trial
 
 RENAME_EXCHANGE = 2
 AT_FDCWD = -100
+AT_SYMLINK_FOLLOW = 0x400
+LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 @scenario("a slow writer's document is described as it is at the end")
@@ -72,8 +74,15 @@ def links(t: Trial) -> None:
     os.link(elsewhere, t.path("linked.txt"))
     nameless = os.open(t.folder, os.O_TMPFILE | os.O_WRONLY, 0o644)
     os.write(nameless, TEXT)
-    os.link(f"/proc/self/fd/{nameless}", t.path("from-nothing.txt"), follow_symlinks=True)
+    LIBC.linkat(
+        AT_FDCWD,
+        b"/proc/self/fd/%d" % nameless,
+        AT_FDCWD,
+        t.path("from-nothing.txt"),
+        AT_SYMLINK_FOLLOW,
+    )
     os.close(nameless)
+    t.expect(os.path.exists(t.path("from-nothing.txt")), "nothing was linked in")
     t.settle()
 
 
@@ -100,10 +109,7 @@ def renames(t: Trial) -> None:
     os.rename(t.path("two.txt"), t.path("three.txt"))
     os.rename(t.path("four.txt"), os.path.join(t.outside, b"four.txt"))
     t.settle()
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.renameat2(
-        AT_FDCWD, t.path("new.txt"), AT_FDCWD, t.path("three.txt"), RENAME_EXCHANGE
-    )
+    LIBC.renameat2(AT_FDCWD, t.path("new.txt"), AT_FDCWD, t.path("three.txt"), RENAME_EXCHANGE)
     t.settle()
 
 
