@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// Lets the calling thread do nothing for a while.
