@@ -46,7 +46,7 @@ public struct SummaryAnalyser: Analyser {
       genre: draft.genre,
       headline: ExtractiveSummary.headline(
         of: document,
-        title: layers[TextStructure.self]?.title,
+        title: draft.table.titleSpan,
         ranking: spans
       ),
       oneLine: ExtractiveSummary.oneLine(draft.span(of: best.passage), in: document),

@@ -1,60 +1,132 @@
 import SummaryAnalysis
 
-/// A search for the weights of one model, by climbing one feature at a time.
+/// A search for the weights of one model by steps in random directions.
+///
+/// The climb starts from what is known of summaries of that kind, and going far from there costs.
+/// It begins with several climbs, each on a sample of the documents drawn with replacement, so that
+/// no few documents decide, and ends with a short one on all of them from the mean of the others.
 struct SummaryClimb {
   private let entries: [(entry: SummaryCorpus.Entry, weight: Double)]
   private let sentences: Int
+  private let start: FeatureWeights
 
   /// How much falling below the first sentences of a document costs, beside the loss itself.
-  private static let leadPenalty = 0.3
+  private static let leadPenalty = 0.4
 
-  /// How much large weights cost.
-  private static let sizePenalty = 0.0004
+  /// How much it costs to leave the start.
+  private static let distancePenalty = 0.002
 
-  /// The steps that are tried, in turns.
-  private static let steps: [Float] = [0.4, 0.2, 0.1, 0.05]
+  private static let climbs = 3
+  private static let steps = 500
 
   init(_ corpora: [SummaryCorpus], _ model: RankingModel, sentences: Int) {
     self.sentences = sentences
+    start = model.start
     entries = corpora.flatMap { corpus in
-      corpus.documents.filter { $0.draft.model == model }.map {
-        ($0, 100 / Double(corpus.documents.count))
-      }
+      let documents = corpus.documents.filter { $0.draft.model == model }
+      return documents.map { ($0, corpus.weight / Double(documents.count).squareRoot()) }
     }
   }
 
-  /// Returns the best weights that can be reached from the given ones.
-  mutating func best(from start: FeatureWeights) -> FeatureWeights {
+  /// Returns the best weights that were reached.
+  func best() -> FeatureWeights {
     guard !entries.isEmpty else { return start }
-    var best = start
-    var height = self.height(of: best)
-    for step in Self.steps {
-      var isClimbing = true
-      while isClimbing {
-        isClimbing = false
-        for feature in Feature.allCases.indices {
-          for change in [step, -step] {
-            var next = best
-            next.values[feature] += change
-            let reached = self.height(of: next)
-            guard reached > height + 1e-6 else { continue }
-            (best, height, isClimbing) = (next, reached, true)
-          }
-        }
+    var mean = FeatureWeights([:])
+    var numbers = RandomNumbers(seed: 0)
+    for climb in 1...Self.climbs {
+      numbers = RandomNumbers(seed: UInt64(climb))
+      let sample = entries.map { _ in entries[numbers.next(below: entries.count)] }
+      let peak = peak(from: start, reach: 0.6, on: sample, &numbers)
+      for index in mean.values.indices {
+        mean.values[index] += peak.values[index] / Float(Self.climbs)
       }
+    }
+    return peak(from: mean, reach: 0.15, on: entries, &numbers)
+  }
+
+  private func peak(
+    from start: FeatureWeights,
+    reach: Float,
+    on sample: [(entry: SummaryCorpus.Entry, weight: Double)],
+    _ numbers: inout RandomNumbers
+  ) -> FeatureWeights {
+    var best = start
+    var height = self.height(of: best, on: sample)
+    for step in 0..<Self.steps {
+      let reach = reach * (1 - Float(step) / Float(Self.steps)) + 0.03
+      var next = best
+      for _ in 0...numbers.next(below: 3) {
+        let feature = numbers.next(below: next.values.count)
+        next.values[feature] += reach * numbers.nextSigned()
+      }
+      let reached = self.height(of: next, on: sample)
+      if reached > height { (best, height) = (next, reached) }
     }
     return best
   }
 
-  private func height(of weights: FeatureWeights) -> Double {
+  private func height(
+    of weights: FeatureWeights,
+    on sample: [(entry: SummaryCorpus.Entry, weight: Double)]
+  ) -> Double {
     var height = 0.0
     var total = 0.0
-    for (entry, weight) in entries {
+    for (entry, weight) in sample {
       let score = entry.score(weights, count: sentences)
       height += weight * (score - Self.leadPenalty * max(0, entry.lead - score))
       total += weight
     }
-    let size = weights.values.reduce(0) { $0 + $1 * $1 }
-    return height / total - Self.sizePenalty * Double(size)
+    let distance = zip(weights.values, start.values).reduce(0) {
+      $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
+    }
+    return height / total - Self.distancePenalty * Double(distance)
   }
+}
+
+extension RankingModel {
+  /// Where the search starts: what the literature and common sense say of such texts.
+  fileprivate var start: FeatureWeights {
+    switch self {
+    case .opinions:
+      FeatureWeights([.before: 0.3, .after: 0.3, .theme: 0.2, .density: 0.4, .length: -0.3])
+    case .abstract, .paper:
+      FeatureWeights([
+        .after: 0.3, .theme: 0.1, .density: 0.4, .title: 0.2, .lead: 0.2, .cues: 0.3,
+        .pronominal: -0.2,
+      ])
+    case .narrative:
+      FeatureWeights([
+        .after: 0.3, .theme: 0.1, .lead: 0.5, .early: 0.2, .length: 0.2, .names: 0.3,
+        .pronominal: -0.2,
+      ])
+    case .titledReport, .titledArticle, .article, .flatArticle, .reference:
+      FeatureWeights([
+        .after: 0.4, .theme: 0.2, .density: 0.2, .title: 0.3, .lead: 0.8, .briefLead: 0.2,
+        .early: 0.2, .opensParagraph: 0.1,
+        .length: 0.3, .cues: 0.1, .pronominal: -0.2, .quoting: -0.1,
+      ])
+    }
+  }
+}
+
+/// Random numbers that are the same every time (xorshift64*, Vigna 2016).
+struct RandomNumbers {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  private mutating func next() -> UInt64 {
+    state ^= state >> 12
+    state ^= state << 25
+    state ^= state >> 27
+    return state &* 0x2545_F491_4F6C_DD1D
+  }
+
+  /// A number from 0 to below a bound.
+  mutating func next(below bound: Int) -> Int { Int(next() >> 33) % bound }
+
+  /// A number between −1 and 1.
+  mutating func nextSigned() -> Float { Float(next() >> 40) / Float(1 << 23) - 1 }
 }

@@ -6,7 +6,10 @@ import SummaryAnalysis
 /// Documents with reference summaries: a folder of `DOC.txt` and `DOC.ref` or `DOC.ref.1`, ….
 struct SummaryCorpus {
   let name: String
-  let documents: [Entry]
+
+  /// How much it counts in the search for weights.
+  let weight: Double
+  private(set) var documents: [Entry]
 
   /// A document made ready for scoring many rankings of its sentences.
   struct Entry {
@@ -15,6 +18,7 @@ struct SummaryCorpus {
     let references: [RougeText]
     let sentences: [RougeText]
     let lead: Double
+    let document: Document
 
     /// ROUGE-1 of the `count` sentences that the given weights choose, in document order.
     func score(_ weights: FeatureWeights, count: Int) -> Double {
@@ -26,8 +30,11 @@ struct SummaryCorpus {
     }
   }
 
-  /// Reads a folder.
-  init(folder: String, sentences count: Int) throws {
+  /// Reads a folder; `FOLDER=0.5` lets it count half.
+  init(_ argument: String, sentences count: Int) throws {
+    let parts = argument.split(separator: "=")
+    let folder = String(parts.first ?? "")
+    weight = parts.count > 1 ? Double(parts[1]) ?? 1 : 1
     name = String(folder.split(separator: "/").last ?? "")
     let plan = try AnalysisPlan(StandardAnalysers.registry().keeping([]))
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -50,8 +57,28 @@ struct SummaryCorpus {
         draft: draft,
         references: references,
         sentences: sentences,
-        lead: lead.score(against: references)
+        lead: lead.score(against: references),
+        document: document
       )
+    }
+  }
+
+  /// Every second document.
+  func half(_ parity: Int) -> SummaryCorpus {
+    var half = self
+    half.documents = documents.enumerated().filter { $0.offset % 2 == parity }.map(\.element)
+    return half
+  }
+
+  /// Writes the summaries as `DOC.sum`, a sentence a line, for other scorers.
+  func write(to folder: String, count: Int) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for entry in documents {
+      let lines = entry.draft.ranking(upTo: count).map(\.passage).sorted().map { passage in
+        entry.document.text(entry.draft.span(of: passage)).split(whereSeparator: \.isWhitespace)
+          .joined(separator: " ") + "\n"
+      }
+      try Data(lines.joined().utf8).write(to: URL(filePath: "\(folder)/\(entry.name).sum"))
     }
   }
 

@@ -2,24 +2,36 @@ import SummaryAnalysis
 
 /// Finds the weights that the ranking of sentences should have.
 ///
-/// It climbs from the present weights, one feature at a time, towards the best mean ROUGE-1 of whole
-/// summaries, each corpus counting the same; falling below the first sentences of a document costs
-/// extra, and so do large weights. Each corpus is then scored by weights found without it.
+/// It climbs towards the best mean ROUGE-1 of whole summaries; falling below the first sentences of
+/// a document costs extra. With `--leave-out` each corpus is then scored by weights that were found
+/// without it, with `--halves` each half of the documents by those of the other half.
 enum SummaryTuning {
   private static let sentences = 3
 
   static func run(_ arguments: [String]) throws {
-    let folders = arguments.filter { !$0.hasPrefix("--") }
+    var folders = arguments.filter { !$0.hasPrefix("--") }
+    let output = arguments.contains("--write") ? folders.popLast() : nil
     guard !folders.isEmpty else {
-      return print("usage: annotated-bench tune-summary [--score] [--leave-out] FOLDER…")
+      return print(
+        "usage: annotated-bench tune-summary [--score] [--halves] [--leave-out] FOLDER… [--write FOLDER]"
+      )
     }
-    let corpora = try folders.map { try SummaryCorpus(folder: $0, sentences: sentences) }
+    let corpora = try folders.map { try SummaryCorpus($0, sentences: sentences) }
     let present = Dictionary(uniqueKeysWithValues: RankingModel.allCases.map { ($0, $0.weights) })
     report(corpora, present)
+    if let output {
+      try corpora.forEach { try $0.write(to: "\(output)/\($0.name)", count: sentences) }
+    }
     if arguments.contains("--score") { return }
     let tuned = tune(corpora)
     report(corpora, tuned)
     RankingModel.allCases.forEach { write($0, tuned[$0]) }
+    if arguments.contains("--halves") {
+      for parity in 0...1 {
+        print("half, by the other half")
+        report(corpora.map { $0.half(parity) }, tune(corpora.map { $0.half(1 - parity) }))
+      }
+    }
     guard arguments.contains("--leave-out") else { return }
     for (index, corpus) in corpora.enumerated() {
       var others = corpora
@@ -32,8 +44,8 @@ enum SummaryTuning {
   private static func tune(_ corpora: [SummaryCorpus]) -> [RankingModel: FeatureWeights] {
     var tuned: [RankingModel: FeatureWeights] = [:]
     for model in RankingModel.allCases {
-      var climb = SummaryClimb(corpora, model, sentences: sentences)
-      tuned[model] = climb.best(from: model.weights)
+      let climb = SummaryClimb(corpora, model, sentences: sentences)
+      tuned[model] = climb.best()
     }
     return tuned
   }
@@ -44,25 +56,27 @@ enum SummaryTuning {
   ) {
     var total = 0.0
     for corpus in corpora {
-      var models: [RankingModel: Int] = [:]
-      var sum = 0.0
+      var scores: [RankingModel: [Double]] = [:]
+      var leads: [RankingModel: [Double]] = [:]
       for entry in corpus.documents {
-        models[entry.draft.model, default: 0] += 1
-        sum += entry.score(
-          weights[entry.draft.model] ?? entry.draft.model.weights,
-          count: sentences
-        )
+        let model = entry.draft.model
+        let score = entry.score(weights[model] ?? model.weights, count: sentences)
+        scores[model, default: []].append(score)
+        leads[model, default: []].append(entry.lead)
       }
-      let count = Double(corpus.documents.count)
-      total += sum / count
-      let lead = corpus.documents.reduce(0) { $0 + $1.lead } / count
-      let mix = models.sorted { $0.value > $1.value }.map { "\($0.key.rawValue) \($0.value)" }
-      print(corpus.name, percent(sum / count), "lead", percent(lead), mix.joined(separator: ", "))
+      let mean = percent(scores.values.flatMap(\.self))
+      total += mean
+      print(corpus.name, mean, "lead", percent(leads.values.flatMap(\.self)))
+      for (model, scores) in scores.sorted(by: { $0.value.count > $1.value.count }) {
+        print("   ", model, scores.count, percent(scores), "lead", percent(leads[model] ?? []))
+      }
     }
-    print("mean", percent(total / Double(corpora.count)))
+    print("mean", total / Double(corpora.count))
   }
 
-  private static func percent(_ share: Double) -> Double { (share * 1_000).rounded() / 10 }
+  private static func percent(_ shares: [Double]) -> Double {
+    (shares.reduce(0, +) / Double(max(1, shares.count)) * 1_000).rounded() / 10
+  }
 
   private static func write(_ model: RankingModel, _ weights: FeatureWeights?) {
     let terms = Feature.allCases.compactMap { feature -> String? in

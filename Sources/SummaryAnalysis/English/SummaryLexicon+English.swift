@@ -7,12 +7,12 @@ extension SummaryLexicon {
         """
         however|but|and|so|also|then|therefore|thus|hence|moreover|furthermore|meanwhile|still|yet
         nevertheless|nonetheless|instead|or|nor|similarly|likewise|consequently|accordingly
-        additionally|besides|otherwise|conversely|rather|indeed|afterwards|anyway|because|plus
+        additionally|besides|otherwise|conversely|rather|indeed|afterwards|anyway|plus
         for example|for instance|in addition|as a result|as such|in contrast|by contrast|too
         on the other hand|on the contrary|at the same time|in other words|that said|even so
         in this way|in that case|after that|the latter|the former|the other|the others|both of
         one of them|another|others|here|there|again|subsequently|later|next|finally|secondly
-        thirdly|yes|no|well|okay|ok|oh|of course
+        thirdly|yes|well|okay|ok|oh|of course
         """
       ),
       (
@@ -73,9 +73,10 @@ extension SummaryLexicon {
       (
         .meeting,
         """
-        minutes|agenda|apologies|attendees|resolved|motion|seconded|adjourned|quorum|action item
-        action items|actions|chair|carried unanimously|was approved|were approved|next meeting
-        matters arising|any other business|meeting closed|meeting opened
+        minutes of|the minutes|minutes were|previous minutes|agenda|apologies|attendees|resolved
+        the motion|motion to|seconded|adjourned|quorum|action item|action items|the chair|chair of
+        carried unanimously|was approved|were approved|next meeting|matters arising|attendance
+        any other business|meeting closed|meeting opened|will report back|committee agreed
         """
       ),
       (.salutation, "dear|hi|hello|to whom it may concern"),

@@ -21,6 +21,9 @@ extension Genre {
 }
 
 extension GenreEvidence {
+  /// Many sentences quote someone, and no headings part them.
+  var isReport: Bool { perSentence(quoting) >= 0.2 && headings <= 1 }
+
   /// Two sentences or so say all there is.
   fileprivate var isShort: Bool { sentences <= 2 || words <= 40 && sentences <= 4 }
 
@@ -35,7 +38,10 @@ extension GenreEvidence {
 
   /// Many sentences, hardly any order, one subject, and judgement.
   fileprivate var isCollectionOfOpinions: Bool {
-    sentences >= 12 && focus >= 0.3 && perHundredWords(verdicts) >= 1.2
+    let voices = perHundredWords(firstPersons + secondPersons)
+    return sentences >= 12 && focus >= 0.35 && perHundredWords(verdicts) >= 0.9 && voices >= 1.5
+      && perSentence(blocks) >= 0.5 && perSentence(quoting) <= 0.12
+      && perHundredWords(thirdPersons) <= 1
   }
 
   fileprivate var isScholarly: Bool {
@@ -46,8 +52,10 @@ extension GenreEvidence {
 
   fileprivate var isNarrative: Bool {
     let persons = perHundredWords(firstPersons + thirdPersons + secondPersons)
-    return sentences >= 20 && persons >= 6 && perSentence(questions) <= 0.5
+    return sentences >= 20 && persons >= 6 && perHundredWords(names + numbers) <= 8
   }
 
-  fileprivate var isReference: Bool { headings >= 3 && quoting * 4 <= sentences }
+  fileprivate var isReference: Bool {
+    headings >= 3 && headings * 12 >= sentences && quoting * 4 <= sentences
+  }
 }

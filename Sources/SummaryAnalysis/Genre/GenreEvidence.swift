@@ -27,6 +27,8 @@ struct GenreEvidence {
   private(set) var salutations = 0
   private(set) var valedictions = 0
   private(set) var capitalised = 0
+  private(set) var names = 0
+  private(set) var numbers = 0
 
   /// The share of sentences that hold the most frequent content words (the mean of the first two).
   private(set) var focus: Float = 0
@@ -59,6 +61,8 @@ struct GenreEvidence {
     verdicts += passage.verdicts
     scholarly += passage.scholarly
     meeting += passage.meeting
+    names += passage.names
+    numbers += passage.numbers
     changes += passage.changes
     quoting += passage.traits.contains(.quoting) ? 1 : 0
     questions += passage.traits.contains(.question) ? 1 : 0

@@ -9,26 +9,24 @@ package enum Feature: Int, CaseIterable, Hashable, Sendable {
   /// Its share of the document's main theme: the principal vector of all sentences.
   case theme
 
-  /// How frequent its content words are.
-  case frequency
+  /// How much it says for its length: the frequency of its content words, those of the title
+  /// counting most, by its words.
+  case density
 
   /// How much of the title it takes up.
   case title
 
-  /// How much of the headings it takes up.
-  case headings
-
   /// The inverse of its place.
   case lead
+
+  /// The inverse of its place by its words, so that a short early sentence has most.
+  case briefLead
 
   /// How early it stands, in even steps.
   case early
 
   /// Whether it opens a paragraph.
   case opensParagraph
-
-  /// Whether it is among the last twentieth.
-  case close
 
   /// Its length up to 30 words.
   case length
@@ -42,17 +40,11 @@ package enum Feature: Int, CaseIterable, Hashable, Sendable {
   /// The share of names among its words.
   case names
 
-  /// The share of numbers among its words.
-  case numbers
-
   /// Whether it quotes or reports speech.
   case quoting
 
   /// Whether it opens with a pronoun.
   case pronominal
-
-  /// The share of the writer and the reader among its words.
-  case persons
 }
 
 /// The weights of the features.
@@ -64,4 +56,7 @@ package struct FeatureWeights: Hashable, Sendable {
   package init(_ weights: [Feature: Float]) {
     values = Feature.allCases.map { weights[$0] ?? 0 }
   }
+
+  /// The weight of a feature.
+  package subscript(_ feature: Feature) -> Float { values[feature.rawValue] }
 }

@@ -3,15 +3,24 @@ import Linguistics
 /// The features of the sentences of a document, a row for each sentence.
 struct FeatureTable {
   private var values: [Float]
+  private var isOfTitle: [Bool]
   private static let width = Feature.allCases.count
+
+  /// The sentences a document needs before half of what they share is believed in; in a short text
+  /// the place of a sentence tells more.
+  private static let patienceForSharing: Float = 6
+
+  /// The words that a sentence may have without being called long.
+  private static let patience: Float = 8
 
   /// Measures the features.
   init(_ table: SentenceTable) {
     values = Array(repeating: 0, count: table.passages.count * Self.width)
+    isOfTitle = Array(repeating: false, count: table.frequencies.count)
+    for stem in table.title { isOfTitle[Int(stem)] = true }
     fillCentrality(table)
-    fillFrequency(table)
-    fillOverlap(.title, with: table.title, table)
-    fillOverlap(.headings, with: table.headings.prefix(64).flatMap(\.stems), table)
+    fillTitle(table)
+    fillDensity(table)
     fillPlaces(table)
     for (index, passage) in table.passages.enumerated() { fillLooks(passage, index) }
   }
@@ -31,37 +40,41 @@ struct FeatureTable {
 
   private mutating func fillCentrality(_ table: SentenceTable) {
     let centrality = Centrality(table)
+    let confidence = confidence(in: table)
     for index in table.passages.indices {
-      self[index, .before] = centrality.before[index]
-      self[index, .after] = centrality.after[index]
-      self[index, .theme] = centrality.theme[index]
+      self[index, .before] = confidence * centrality.before[index]
+      self[index, .after] = confidence * centrality.after[index]
+      self[index, .theme] = confidence * centrality.theme[index]
     }
   }
 
-  private mutating func fillFrequency(_ table: SentenceTable) {
-    var means = [Float](repeating: 0, count: table.passages.count)
-    for (index, passage) in table.passages.enumerated() where !passage.content.isEmpty {
-      var sum: UInt32 = 0
-      for place in passage.content { sum += table.frequencies[Int(table.stems[place])] - 1 }
-      means[index] = Float(sum) / Float(passage.content.count + 2)
-    }
-    means.scaleToOne()
-    for index in means.indices { self[index, .frequency] = means[index] }
+  private func confidence(in table: SentenceTable) -> Float {
+    let count = Float(table.passages.count)
+    return count / (count + Self.patienceForSharing)
   }
 
-  /// Fills a column with the share of some words that each sentence takes up.
-  private mutating func fillOverlap(
-    _ feature: Feature,
-    with stems: [StemID],
-    _ table: SentenceTable
-  ) {
-    guard !stems.isEmpty else { return }
-    var wanted = [Bool](repeating: false, count: table.frequencies.count)
-    for stem in stems { wanted[Int(stem)] = true }
+  private mutating func fillTitle(_ table: SentenceTable) {
+    let titleShare = table.title.count
+    guard titleShare > 0 else { return }
     for (index, passage) in table.passages.enumerated() {
-      let shared = passage.content.count { wanted[Int(table.stems[$0])] }
-      self[index, feature] = Float(shared) / Float(min(stems.count, max(6, passage.content.count)))
+      let shared = passage.content.count { isOfTitle[Int(table.stems[$0])] }
+      self[index, .title] = Float(shared) / Float(min(titleShare, max(6, passage.content.count)))
     }
+  }
+
+  private mutating func fillDensity(_ table: SentenceTable) {
+    let total = Float(table.passages.count)
+    var densities = table.passages.map { passage in
+      var salience: Float = 0
+      for place in passage.content {
+        let stem = Int(table.stems[place])
+        salience += Float(table.frequencies[stem] - 1) / total + (isOfTitle[stem] ? 1 : 0)
+      }
+      return salience / (Float(passage.words) + Self.patience)
+    }
+    densities.scaleToOne()
+    let confidence = confidence(in: table)
+    for index in densities.indices { self[index, .density] = confidence * densities[index] }
   }
 
   private mutating func fillPlaces(_ table: SentenceTable) {
@@ -69,9 +82,9 @@ struct FeatureTable {
     for (index, passage) in table.passages.enumerated() {
       let place = Float(index)
       self[index, .lead] = 1 / (place + 1)
+      self[index, .briefLead] = 25 / ((place + 1) * (Float(passage.words) + Self.patience))
       self[index, .early] = 1 - place / count
       self[index, .opensParagraph] = passage.sentence.opensBlock ? 1 : 0
-      self[index, .close] = place >= count * 0.95 ? 1 : 0
     }
   }
 
@@ -81,9 +94,7 @@ struct FeatureTable {
     self[index, .excess] = min(max(0, words - 30), 30) / 30
     self[index, .cues] = passage.cues > 0 ? 1 : 0
     self[index, .names] = Float(passage.names) / words
-    self[index, .numbers] = Float(passage.numbers) / words
     self[index, .quoting] = passage.traits.contains(.quoting) ? 1 : 0
     self[index, .pronominal] = passage.traits.contains(.pronominal) ? 1 : 0
-    self[index, .persons] = Float(passage.firstPersons + passage.secondPersons) / words
   }
 }

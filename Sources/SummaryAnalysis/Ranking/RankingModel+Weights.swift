@@ -4,8 +4,10 @@ extension RankingModel {
   /// `annotated-bench tune-summary` finds them; see there.
   package var weights: FeatureWeights {
     switch self {
+    case .titledReport: Self.titledReportWeights
     case .titledArticle: Self.titledArticleWeights
     case .article: Self.articleWeights
+    case .flatArticle: Self.flatArticleWeights
     case .paper: Self.paperWeights
     case .abstract: Self.abstractWeights
     case .narrative: Self.narrativeWeights
@@ -14,33 +16,49 @@ extension RankingModel {
     }
   }
 
+  private static let titledReportWeights = FeatureWeights([
+    .before: 0.38, .after: 0.68, .theme: 0.75, .density: 0.42, .title: 0.35, .lead: 0.96,
+    .briefLead: 0.22, .early: -0.44, .opensParagraph: -0.11, .length: 0.57, .cues: -0.09,
+    .names: 0.01, .quoting: 0.47, .pronominal: -0.17,
+  ])
   private static let titledArticleWeights = FeatureWeights([
-    .before: 0.45, .after: 0.85, .theme: 0.3, .frequency: 0.35, .title: 0.75, .lead: 0.65,
-    .early: -0.1, .opensParagraph: 0.1, .length: 0.4, .excess: 0.1, .pronominal: -0.05,
+    .before: 0.25, .after: 0.47, .theme: 0.4, .density: 0.08, .title: 0.42, .lead: 0.44,
+    .briefLead: -0.14, .early: 0.23, .opensParagraph: -0.17, .length: 0.19, .excess: -0.04,
+    .cues: 0.11, .names: -0.22, .quoting: -0.13, .pronominal: -0.21,
   ])
   private static let articleWeights = FeatureWeights([
-    .after: 0.3, .lead: 1.4, .early: 0.2, .length: 0.5, .excess: -0.2, .persons: 0.1,
+    .before: -0.04, .after: 0.49, .theme: 0.32, .density: 0.42, .title: 0.3, .lead: 0.94,
+    .briefLead: 0.44, .early: 0.11, .opensParagraph: 0.07, .length: 0.32, .excess: 0.17,
+    .cues: 0.19, .names: -0.48, .quoting: -0.17, .pronominal: 0.22,
+  ])
+  private static let flatArticleWeights = FeatureWeights([
+    .before: 0.16, .after: 0.03, .theme: 0.31, .density: 0.1, .title: 0.27, .lead: 0.54,
+    .briefLead: 0.18, .early: 0.33, .opensParagraph: -0.27, .length: -0.21, .excess: -0.18,
+    .cues: -0.04, .names: -0.04, .quoting: -0.11, .pronominal: -0.29,
   ])
   private static let paperWeights = FeatureWeights([
-    .after: 0.7, .frequency: 0.45, .title: 0.5, .headings: 0.2, .lead: 0.7, .early: 0.35,
-    .opensParagraph: -0.2, .length: 0.45, .excess: -0.4, .cues: 0.2, .names: -0.8,
-    .numbers: -0.35, .quoting: -0.2, .pronominal: 0.2, .persons: 0.2,
+    .before: -0.09, .after: 0.76, .theme: 0.59, .density: 0.36, .title: 0.14, .lead: 0.35,
+    .briefLead: 0.25, .early: -0.04, .opensParagraph: 0.17, .length: 0.18, .excess: 0.03,
+    .cues: 0.26, .names: -0.31, .quoting: -0.06, .pronominal: 0.13,
   ])
   private static let abstractWeights = FeatureWeights([
-    .before: -0.4, .after: 0.9, .theme: 0.4, .frequency: -0.05, .title: 0.05, .lead: 0.3,
-    .length: 0.1, .cues: 0.4, .numbers: 0.05, .persons: 0.15,
+    .before: 0.11, .after: 0.27, .theme: 0.1, .density: 0.5, .title: 0.13, .lead: 0.02,
+    .briefLead: 0.08, .early: 0.04, .opensParagraph: 0.05, .length: -0.34, .excess: -0.26,
+    .cues: 0.2, .quoting: 0.02, .pronominal: 0.11,
   ])
   private static let narrativeWeights = FeatureWeights([
-    .before: 0.05, .after: 0.25, .title: -0.15, .headings: 0.4, .lead: 0.35, .early: 0.05,
-    .length: 0.1, .excess: -0.45, .cues: 0.1, .names: 0.05, .numbers: 0.1,
+    .before: -0.18, .after: 0.28, .theme: -0.04, .density: 0.11, .title: -0.08, .lead: 0.38,
+    .early: 0.17, .opensParagraph: -0.14, .length: -0.02, .excess: -0.24, .cues: 0.11,
+    .names: 0.29, .quoting: -0.02, .pronominal: -0.12,
   ])
   private static let referenceWeights = FeatureWeights([
-    .before: -0.3, .after: 0.3, .title: 0.4, .headings: 0.4, .lead: 1.0, .early: 0.4,
-    .opensParagraph: 0.1, .length: 0.1, .excess: -0.15, .quoting: 0.1,
+    .before: 0.13, .after: 0.4, .theme: 0.31, .density: 0.1, .title: 0.18, .lead: 0.72,
+    .briefLead: 0.19, .early: 0.06, .opensParagraph: 0.2, .length: 0.14, .excess: -0.08,
+    .cues: 0.1, .names: -0.35, .quoting: -0.08, .pronominal: -0.1,
   ])
   private static let opinionsWeights = FeatureWeights([
-    .before: 0.1, .after: 0.1, .theme: 0.1, .frequency: 0.8, .title: 0.15, .lead: 0.1,
-    .early: 0.05, .opensParagraph: -0.1, .close: -0.05, .length: -0.4, .cues: -0.15, .names: 0.2,
-    .pronominal: 0.1, .persons: -0.2,
+    .before: 0.28, .after: 0.22, .theme: 0.18, .density: 0.3, .lead: -0.11, .briefLead: 0.09,
+    .early: -0.01, .opensParagraph: 0.01, .length: -0.55, .cues: -0.1, .names: -0.03,
+    .quoting: 0.05,
   ])
 }

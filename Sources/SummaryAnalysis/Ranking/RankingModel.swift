@@ -1,15 +1,21 @@
 /// The models, each for a few genres, that tell what a sentence is worth.
 package enum RankingModel: String, CaseIterable, Hashable, Sendable {
-  /// For running text under a title.
+  /// For running text under a title that reports what people say.
+  case titledReport
+
+  /// For other running text under a title.
   case titledArticle
 
-  /// For running text without a title.
+  /// For paragraphs without a title.
   case article
 
-  /// For the body of scholarly work.
+  /// For running text with neither title nor paragraphs.
+  case flatArticle
+
+  /// For scholarly work, with an abstract or without.
   case paper
 
-  /// For an abstract.
+  /// For an abstract that stands alone.
   case abstract
 
   /// For stories, conversations and letters.
@@ -22,11 +28,16 @@ package enum RankingModel: String, CaseIterable, Hashable, Sendable {
   case opinions
 
   /// Chooses the model for a document.
-  init(_ genre: Genre, isTitled: Bool) {
+  init(_ genre: Genre, _ table: SentenceTable, _ evidence: GenreEvidence) {
     switch genre {
-    case .short, .article: self = isTitled ? .titledArticle : .article
-    case .abstractedPaper: self = .abstract
-    case .paper: self = .paper
+    case .short, .article:
+      if table.title.isEmpty {
+        self = table.isFlat ? .flatArticle : .article
+      } else {
+        self = evidence.isReport ? .titledReport : .titledArticle
+      }
+    case .abstractedPaper where table.headings.isEmpty: self = .abstract
+    case .abstractedPaper, .paper: self = .paper
     case .narrative, .letter: self = .narrative
     case .minutes, .changelog, .reference: self = .reference
     case .opinions: self = .opinions

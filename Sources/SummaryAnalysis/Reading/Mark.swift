@@ -14,8 +14,8 @@ enum Mark {
   /// Opens or closes a bracket.
   case openingBracket, closingBracket
 
-  /// Follows a label, among other things.
-  case colon
+  /// Follows a label, among other things; parts clauses.
+  case colon, comma
 
   /// Anything else.
   case other
@@ -29,6 +29,7 @@ enum Mark {
     case UInt8(ascii: "\""): self = .straightQuote
     case UInt8(ascii: "'"): self = .apostrophe
     case UInt8(ascii: ":"): self = .colon
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"): self = .comma
     case UInt8(ascii: "("), UInt8(ascii: "["): self = .openingBracket
     case UInt8(ascii: ")"), UInt8(ascii: "]"): self = .closingBracket
     case 0xC2 where token.length == 2: self.init(latin: text[start + 1])
@@ -56,6 +57,14 @@ enum Mark {
     case 0xE2_80_A6, 0xE3_80_82, 0xEF_BC_81: self = .stop  // … 。 ！
     case 0xEF_BC_9F: self = .question  // ？
     default: self = .other
+    }
+  }
+
+  /// Whether a title may end with the mark, as in `Rates rise to 2%`.
+  var mayEndTitle: Bool {
+    switch self {
+    case .stop, .question, .colon, .comma: false
+    default: true
     }
   }
 

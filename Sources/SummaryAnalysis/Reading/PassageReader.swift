@@ -54,12 +54,16 @@ struct PassageReader {
         let mark = Mark(token, in: text)
         switch mark {
         case .colon where passage.words <= 3: passage.traits.insert(.labelled)
+        case .closingBracket where closesCitation(index, from: range.lowerBound, tokens, text):
+          passage.scholarly += 1
         case .openingQuote, .closingQuote, .straightQuote: quotes += 1
         case .apostrophe: break
         default: continue
         }
         let isGluedBefore = index > range.lowerBound && token.before == .none
-        let isGluedAfter = index + 1 < range.upperBound && tokens[index + 1].before == .none
+        let isGluedAfter =
+          index + 1 < range.upperBound && tokens[index + 1].before == .none
+          && tokens[index + 1].kind != .punctuation
         quotation.note(mark, glued: (isGluedBefore, isGluedAfter))
         if quotation.isInside { passage.traits.insert(.quoting) }
       case .symbol, .link: passage.oddities += 1
@@ -70,6 +74,22 @@ struct PassageReader {
     if startsInside || quotation.isInside || quotes % 2 == 1 {
       passage.traits.insert(.tornQuotation)
     }
+  }
+
+  /// Whether a bracket closes a reference such as `(Smith, 2004)` or `[12]`.
+  private func closesCitation(
+    _ index: Int,
+    from start: Int,
+    _ tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>
+  ) -> Bool {
+    guard index >= start + 3, tokens[index - 1].kind == .number else { return false }
+    let number = tokens[index - 1]
+    if case .openingBracket = Mark(tokens[index - 2], in: text) {
+      return text[Int(tokens[index].start)] == UInt8(ascii: "]")
+    }
+    return number.length == 4 && "12".utf8.contains(text[Int(number.start)])
+      && tokens[index - 2].kind == .punctuation
   }
 
   private func count(

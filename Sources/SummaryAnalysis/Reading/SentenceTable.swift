@@ -19,6 +19,9 @@ struct SentenceTable {
   /// The content words of each heading.
   private(set) var headings: [Heading] = []
 
+  /// Where the title stands.
+  let titleSpan: TextSpan?
+
   /// The content words of the title.
   private(set) var title: [StemID] = []
 
@@ -39,15 +42,14 @@ struct SentenceTable {
   /// Reads the sentences of a document.
   init(_ document: Document, _ layers: SummaryInputs, terms: Terms) throws {
     frequencies = Array(repeating: 0, count: terms.stemCount)
-    var marks = TermMarks(count: terms.stemCount)
+    var marks = TermMarks(count: terms.stemCount, none: 0)
     var reader = PassageReader(terms: terms)
     let bytes = document.bytes
     let tokens = layers.tokens.all
+    titleSpan = layers.title(in: document)
     title =
-      layers.structure.title.map {
-        content(of: layers.tokens.indices(in: $0), tokens.span, terms)
-      } ?? []
-    for (index, sentence) in layers.sentences.all.enumerated() {
+      titleSpan.map { content(of: layers.tokens.indices(in: $0), tokens.span, terms) } ?? []
+    for (index, sentence) in layers.sentences.all.enumerated() where sentence.span != titleSpan {
       if index % 1_024 == 1_023 { try document.checkDeadline() }
       switch sentence.kind {
       case .paragraph, .listItem, .quotation:
@@ -55,7 +57,7 @@ struct SentenceTable {
         passage.heading = headings.isEmpty ? nil : headings.count - 1
         passage.content = appendContent(of: passage, tokens.span, terms, &marks)
         passages.append(passage)
-      case .heading where sentence.span != layers.structure.title:
+      case .heading:
         headings.append(
           Heading(
             stems: content(of: sentence.tokens, tokens.span, terms),
@@ -67,6 +69,11 @@ struct SentenceTable {
       }
     }
     weigh()
+  }
+
+  /// Whether the text has hardly any paragraphs.
+  var isFlat: Bool {
+    passages.count { $0.sentence.opensBlock } * 8 <= passages.count
   }
 
   /// The range of a passage's content words in ``stems``.
@@ -90,7 +97,7 @@ struct SentenceTable {
     of passage: Passage,
     _ tokens: borrowing Span<Token>,
     _ terms: Terms,
-    _ marks: inout TermMarks
+    _ marks: inout TermMarks<Int>
   ) -> Range<Int> {
     let first = stems.count
     marks.clear()

@@ -17,6 +17,12 @@ struct SummaryLexicon: Sendable {
   static func of(_ tag: String) -> SummaryLexicon {
     switch tag.prefix(while: { $0 != "-" && $0 != "_" }) {
     case "en", "und": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "it": italian
+    case "pt": portuguese
+    case "nl": dutch
     default: SummaryLexicon(entries: [])
     }
   }

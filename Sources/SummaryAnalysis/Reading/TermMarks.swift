@@ -1,17 +1,16 @@
-import Linguistics
-
-/// A number for some of many terms, forgotten for all of them at once in constant time.
-struct TermMarks {
-  private var values: [Int32]
+/// A value for some of many terms, forgotten for all of them at once in constant time.
+struct TermMarks<Value> {
+  private var values: [Value]
   private var stamps: [UInt32]
   private var stamp: UInt32 = 1
 
-  init(count: Int) {
-    values = Array(repeating: 0, count: count)
+  /// Makes room for the given number of terms; `none` only fills it.
+  init(count: Int, none: Value) {
+    values = Array(repeating: none, count: count)
     stamps = Array(repeating: 0, count: count)
   }
 
-  /// Forgets all numbers.
+  /// Forgets all values.
   mutating func clear() {
     stamp &+= 1
     guard stamp == 0 else { return }
@@ -19,14 +18,14 @@ struct TermMarks {
     stamp = 1
   }
 
-  /// The number of a term, if it was given one since the last ``clear()``.
-  func value(of term: UInt32) -> Int? {
-    stamps[Int(term)] == stamp ? Int(values[Int(term)]) : nil
+  /// The value of a term, if it was given one since the last ``clear()``.
+  func value(of term: UInt32) -> Value? {
+    stamps[Int(term)] == stamp ? values[Int(term)] : nil
   }
 
-  /// Gives a term a number.
-  mutating func set(_ term: UInt32, to value: Int) {
+  /// Gives a term a value.
+  mutating func set(_ term: UInt32, to value: Value) {
     stamps[Int(term)] = stamp
-    values[Int(term)] = Int32(truncatingIfNeeded: value)
+    values[Int(term)] = value
   }
 }

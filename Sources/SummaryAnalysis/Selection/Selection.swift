@@ -17,7 +17,8 @@ struct Selection {
   private let draft: SummaryDraft
   private var pool: [Contender]
   private var chosen: Set<Int> = []
-  private var wordSets: [Set<TermID>] = []
+  private var wordSets: [WordSet] = []
+  private var chosenWeights: TermMarks<Float>
 
   private struct Contender {
     let passage: Int
@@ -25,13 +26,22 @@ struct Selection {
     var repeated: Float = 0
     var isOut = false
 
-    var value: Float { worth - Selection.redundancyWeight * repeated }
+    /// What its pronoun counts against it unless the sentence before is chosen as well.
+    let pronoun: Float
+    var isAnchored = false
+
+    var value: Float {
+      worth + (isAnchored ? 0 : pronoun) - Selection.redundancyWeight * repeated
+    }
   }
 
   init(_ draft: SummaryDraft, weights: FeatureWeights) {
     self.draft = draft
+    chosenWeights = TermMarks(count: draft.table.frequencies.count, none: 0)
     let contenders = draft.candidates.map {
-      Contender(passage: $0, worth: draft.features.worth(of: $0, weights))
+      let pronoun = draft.features[$0, .pronominal] * weights[.pronominal]
+      let worth = draft.features.worth(of: $0, weights) - pronoun
+      return Contender(passage: $0, worth: worth, pronoun: pronoun)
     }
     pool = Array(contenders.sorted { $0.worth > $1.worth }.prefix(Self.poolSize))
   }
@@ -45,7 +55,7 @@ struct Selection {
         pool[index].isOut = true
         let passage = pool[index].passage
         let words = draft.wordSet(of: passage)
-        if wordSets.contains(where: { $0.overlap(words) > Self.duplicateShare }) { continue }
+        if wordSets.contains(where: { $0.overlap(with: words) > Self.duplicateShare }) { continue }
         choices.append(SummaryDraft.Ranked(passage: passage, value: pool[index].value))
         chosen.insert(passage)
         wordSets.append(words)
@@ -76,22 +86,19 @@ struct Selection {
 
   private mutating func noteRepetition(of passage: Int) {
     let table = draft.table
-    var weights: [StemID: Float] = [:]
-    for place in table.content(passage) { weights[table.stems[place]] = table.weights[place] }
+    chosenWeights.clear()
+    for place in table.content(passage) {
+      chosenWeights.set(table.stems[place], to: table.weights[place])
+    }
     for index in pool.indices where !pool[index].isOut {
       var shared: Float = 0
       for place in table.content(pool[index].passage) {
-        if let weight = weights[table.stems[place]] { shared += weight * table.weights[place] }
+        if let weight = chosenWeights.value(of: table.stems[place]) {
+          shared += weight * table.weights[place]
+        }
       }
       pool[index].repeated = max(pool[index].repeated, shared)
+      if pool[index].passage == passage + 1 { pool[index].isAnchored = true }
     }
-  }
-}
-
-extension Set<TermID> {
-  /// The share of common elements among all elements of two sets.
-  fileprivate func overlap(_ other: Set<TermID>) -> Double {
-    let common = intersection(other).count
-    return Double(common) / Double(Swift.max(1, count + other.count - common))
   }
 }

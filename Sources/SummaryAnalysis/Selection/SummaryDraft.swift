@@ -38,7 +38,7 @@ package struct SummaryDraft {
     }
     self.table = table
     self.genre = genre
-    model = RankingModel(genre, isTitled: !table.title.isEmpty)
+    model = RankingModel(genre, table, evidence)
     features = FeatureTable(table)
     tokens = inputs.tokens.all
   }
@@ -64,8 +64,8 @@ package struct SummaryDraft {
   func words(of passage: Int) -> Int { table.passages[passage].words }
 
   /// The distinct words of a sentence.
-  func wordSet(of passage: Int) -> Set<TermID> {
-    Set(tokens[table.passages[passage].sentence.tokens].lazy.filter(\.isWordLike).map(\.term))
+  func wordSet(of passage: Int) -> WordSet {
+    WordSet(tokens[table.passages[passage].sentence.tokens].lazy.filter(\.isWordLike).map(\.term))
   }
 }
 

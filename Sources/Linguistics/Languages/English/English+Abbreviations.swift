@@ -8,7 +8,7 @@ extension LanguageData {
       """,
     numeric: """
       no nos vol vols p pp pg pgs fig figs ch chap chaps sec secs sect art arts eq eqs ex para paras
-      ver op nr bk app tab
+      ver op nr bk app tab c
       """,
     closing: """
       etc al inc ltd co corp bros plc llc llp gmbh jr sr esq phd md jan feb mar apr jun jul aug sep

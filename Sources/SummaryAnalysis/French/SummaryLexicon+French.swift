@@ -1,0 +1,59 @@
+extension SummaryLexicon {
+  /// French.
+  static let french = SummaryLexicon(
+    entries: [
+      (
+        .connective,
+        """
+        mais|et|cependant|toutefois|pourtant|néanmoins|donc|ainsi|alors|aussi|car|or|ni|puis|enfin
+        ensuite|en effet|en outre|de plus|par ailleurs|par conséquent|en revanche|au contraire
+        par exemple|du coup|malgré cela|cela dit|dès lors|de même|bref
+        finalement|autrement|sinon|oui|non|ce dernier|cette dernière|ces derniers|ces dernières
+        """
+      ),
+      (
+        .pronoun,
+        """
+        il|elle|ils|elles|ce|c|cet|cette|ces|cela|ça|ceci|celui|celle|ceux|celles|son|sa|ses|leur
+        leurs|lui
+        """
+      ),
+      (.thirdPerson, "il|elle|son|sa|ses|lui"),
+      (.firstPerson, "je|me|moi|mon|ma|mes|nous|notre|nos"),
+      (.secondPerson, "tu|te|toi|ton|ta|tes|vous|votre|vos"),
+      (
+        .selfReference,
+        "article|travail|étude|rapport|mémoire|contrat|livre|chapitre|année|semaine|mois"
+      ),
+      (
+        .cue,
+        """
+        en résumé|en somme|en bref|au total|dans cet article|nous montrons|nous proposons
+        nous présentons|le but|cet article|objectif est|surtout|a annoncé|a décidé|est un|est une
+        était un|était une
+        """
+      ),
+      (.speech, "dit|déclaré|affirmé|expliqué|ajouté|demandé|répondu|raconte|assure|estime"),
+      (
+        .verdict,
+        """
+        bon|bonne|très bien|mauvais|mauvaise|excellent|excellente|super|parfait|parfaite|déçu
+        déçue|recommande|agréable|propre|cher|chère|sympathique|délicieux|horrible|magnifique
+        """
+      ),
+      (.scholarly, "et al|nous proposons|nous montrons|dans cet article|hypothèse|méthodologie"),
+      (
+        .meeting,
+        """
+        procès|compte rendu|ordre du jour|présents|excusés|unanimité|la séance
+        prochaine réunion|le président|approuvé|adopté|le comité|quorum
+        """
+      ),
+      (.salutation, "cher|chère|chers|chères|madame|monsieur|bonjour"),
+      (.valediction, "cordialement|amicalement|bien à vous|salutations|je vous prie"),
+    ],
+    summaryHeadings: [
+      "résumé", "sommaire", "synthèse", "en bref", "abstract", "points clés", "l essentiel",
+    ]
+  )
+}

@@ -1,0 +1,43 @@
+extension SummaryLexicon {
+  /// Italian.
+  static let italian = SummaryLexicon(
+    entries: [
+      (
+        .connective,
+        """
+        ma|e|ed|però|tuttavia|quindi|perciò|pertanto|dunque|inoltre|anche|poi|infine|infatti|o
+        invece|eppure|così|allora|per esempio|ad esempio|di conseguenza|al contrario|cioè
+        in seguito|nel frattempo|quest'ultimo|quest'ultima
+        """
+      ),
+      (
+        .pronoun,
+        """
+        egli|ella|esso|essa|essi|esse|lui|lei|loro|questo|questa|questi|queste|quello|quella
+        quelli|quelle|ciò|suo|sua|suoi|sue|tale|tali
+        """
+      ),
+      (.thirdPerson, "egli|ella|lui|lei|suo|sua|suoi|sue"),
+      (.firstPerson, "io|mi|me|mio|mia|miei|mie|noi|ci|nostro|nostra|nostri|nostre"),
+      (.secondPerson, "tu|ti|te|tuo|tua|voi|vi|vostro|vostra"),
+      (.selfReference, "articolo|lavoro|studio|rapporto|contratto|libro|anno|settimana|mese"),
+      (
+        .cue,
+        """
+        in sintesi|in breve|in conclusione|in questo lavoro|in questo articolo|proponiamo
+        presentiamo|mostriamo|obiettivo è|soprattutto|ha annunciato|ha deciso|è un|è una
+        """
+      ),
+      (.speech, "detto|dice|ha spiegato|ha aggiunto|ha affermato|ha dichiarato|racconta"),
+      (
+        .verdict,
+        "buono|buona|ottimo|ottima|pessimo|perfetto|consiglio|bello|bella|deluso|pulito|gentile"
+      ),
+      (.scholarly, "et al|proponiamo|in questo articolo|in questo lavoro|ipotesi|metodologia"),
+      (.meeting, "verbale|ordine del giorno|presenti|all'unanimità|la seduta|prossima riunione"),
+      (.salutation, "caro|cara|gentile|egregio|spettabile"),
+      (.valediction, "cordiali saluti|distinti saluti|un abbraccio|cordialmente"),
+    ],
+    summaryHeadings: ["riassunto", "sommario", "sintesi", "in breve", "abstract"]
+  )
+}
