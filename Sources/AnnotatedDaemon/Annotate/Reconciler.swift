@@ -47,9 +47,11 @@ struct Reconciler: Sendable {
 
   /// A folder that went took its documents along, and their sidecars unless those lie apart.
   private func outcome(of failure: Failure, for place: TreePath) -> Outcome {
-    guard case .system(let error) = failure, error.call == "openat",
-      [ENOENT, ENOTDIR, ELOOP].contains(error.code)
+    guard case .system(let error) = failure, [ENOENT, ENOTDIR, ELOOP].contains(error.code),
+      error.call.hasSuffix("at")
     else { return .failed(failure) }
+    // What went in the middle of the work may have come elsewhere, or come again.
+    guard error.call == "openat" else { return .changed }
     index[place] = nil
     if !policy.keepsOrphans { SidecarKeeper(of: place, policy: policy).removeApart() }
     return .gone

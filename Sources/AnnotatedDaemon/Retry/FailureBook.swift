@@ -23,9 +23,6 @@ struct FailureBook<Instant: InstantProtocol> where Instant.Duration == Duration 
   /// A moment before which nothing is tried again.
   var deadline: Instant? { dues.next }
 
-  /// Whether a want that all documents share made some fail.
-  var hasShared: Bool { entries.values.contains { $0.failure.isShared } }
-
   /// The documents, with the reason, sorted by path.
   var listed: [(path: TreePath, entry: Entry)] {
     entries.map { ($0.key, $0.value) }.sorted {
@@ -83,6 +80,12 @@ struct FailureBook<Instant: InstantProtocol> where Instant.Duration == Duration 
   /// Tries everything that failed by a shared want again at once, as one document has succeeded.
   mutating func hasten(at now: Instant) {
     for (path, entry) in entries where entry.failure.isShared { dues.set(path, due: now) }
+  }
+
+  /// Tries one of the documents that failed by a shared want, to see whether it is over.
+  mutating func probe(at now: Instant) {
+    guard let path = entries.first(where: { $0.value.failure.isShared })?.key else { return }
+    dues.set(path, due: now)
   }
 
   /// Tries everything below a folder again at once.

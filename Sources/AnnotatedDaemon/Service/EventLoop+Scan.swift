@@ -40,6 +40,7 @@ extension EventLoop {
   func keepTime(at now: Instant) {
     if let due = rescanDue, due <= now { scanEverything(origin: .scan) }
     if let due = pollDue, due <= now { lookAround(at: now) }
+    probe(at: now)
     feedWatchdog(at: now)
   }
 

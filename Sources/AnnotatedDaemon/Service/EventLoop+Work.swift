@@ -48,6 +48,7 @@ extension EventLoop {
     strike(path)
     guard isBlocked else { return }
     isBlocked = false
+    probeDue = nil
     telemetry.report(.sidecarsFlow)
     failures.hasten(at: now)
   }
@@ -68,6 +69,7 @@ extension EventLoop {
     if failure.isShared {
       if !isBlocked { telemetry.report(.sidecarsBlocked(failure)) }
       isBlocked = true
+      probeDue = probeDue ?? now + Self.probeInterval
     } else if before?.failure != failure {
       let attempts = (before?.attempts ?? 0) + 1
       telemetry.reportDocument(
@@ -75,6 +77,16 @@ extension EventLoop {
         isFailure: true
       )
     }
+  }
+
+  /// How often one document is tried while a want that all share keeps sidecars from being written.
+  private static let probeInterval = Duration.seconds(5)
+
+  /// Tries whether the want is over.
+  func probe(at now: Instant) {
+    guard let due = probeDue, due <= now else { return }
+    failures.probe(at: now)
+    probeDue = isBlocked && failures.count > 0 ? now + Self.probeInterval : nil
   }
 
   /// What finds no room in the list of failures is found again by a scan.

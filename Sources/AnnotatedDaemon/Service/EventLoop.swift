@@ -52,6 +52,7 @@ final class EventLoop {
   var isBlocked = false
   var rescanDue: Instant?
   var pollDue: Instant?
+  var probeDue: Instant?
   let began = Instant.now
 
   /// Creates the loop; signals are taken over from here on.
@@ -133,7 +134,7 @@ final class EventLoop {
   private func timeout(at now: Instant) -> Duration? {
     if isStopping || hasRoomToScan { return .zero }
     let dues = [
-      settling.deadline, failures.deadline, rescanDue, pollDue, watchdog.due, status.due,
+      settling.deadline, failures.deadline, rescanDue, pollDue, probeDue, watchdog.due, status.due,
     ]
     return dues.compactMap { $0 }.min().map { max(.zero, now.duration(to: $0)) }
   }

@@ -8,11 +8,6 @@ public struct AnalyserRegistry: Sendable {
     analysers = content()
   }
 
-  /// Registers analysers that were made elsewhere.
-  public init(_ analysers: RegisteredAnalyser...) {
-    self.analysers = analysers
-  }
-
   /// Registers more analysers after those already there.
   public mutating func append(contentsOf others: [RegisteredAnalyser]) {
     analysers += others

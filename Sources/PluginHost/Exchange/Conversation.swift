@@ -14,9 +14,6 @@ struct Conversation {
   /// The number of the next request of this process.
   private static let nextID = Atomic(1)
 
-  /// The most bytes of a request.
-  private static let requestLimit = 48 << 20
-
   /// Asks until there is an answer or another try is of no use.
   ///
   /// - Throws: `AnalyserFailure`, or `AnalyserSkip` when the program says so.
@@ -37,14 +34,7 @@ struct Conversation {
 
   private func layer() throws -> JSONLayer {
     let id = Self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
-    let request = request(id)
-    guard request.message.count <= Self.requestLimit else {
-      throw PluginFailure(
-        .tooLarge,
-        "with its inputs the request passes \(Self.requestLimit) bytes"
-      )
-    }
-    let answer = try connection.ask(request)
+    let answer = try connection.ask(request(id))
     var isSound = false
     defer { answer.settle(isSound) }
     let result: JSONValue

@@ -8,7 +8,6 @@ struct BlockContext {
   private var depth = 0
   private var isFuture = false
   private var isFirst = true
-  private var hasDate = false
 
   init(_ sentences: [Sentence], _ range: Range<Int>) {
     self.sentences = sentences
@@ -27,7 +26,7 @@ struct BlockContext {
       depth = min(depth + 1, 64)
     } else if roles.has(.close) {
       depth = max(depth - 1, 0)
-    } else if roles.has(.future), lexeme.casing == .lower {
+    } else if roles.has(.future) {
       isFuture = true
     }
   }
@@ -39,8 +38,6 @@ struct BlockContext {
     mention.isHeading = sentences[sentence].kind == .heading
     mention.opensBlock = isFirst
     mention.isFuture = isFuture
-    mention.followsDate = hasDate
-    if mention.isDating { hasDate = true }
     isFirst = false
   }
 }

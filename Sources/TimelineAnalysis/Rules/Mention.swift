@@ -27,9 +27,6 @@ struct Mention {
   var isHeading = false
   var opensBlock = false
 
-  /// Whether another date stands before it in its block.
-  var followsDate = false
-
   /// Whether its sentence speaks of what is to come.
   var isFuture = false
 
@@ -73,7 +70,7 @@ struct Mention {
     case clock
 
     /// The time spoken of, undivided: "that period".
-    case spokenOf(yearsBack: Int)
+    case spokenOf
   }
 
   /// What a relative expression counts from.

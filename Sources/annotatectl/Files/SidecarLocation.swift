@@ -17,7 +17,8 @@ struct SidecarLocation: Sendable {
 
   /// Returns the path of the sidecar of a document.
   ///
-  /// Under another folder, a document that lies in no watched folder has its sidecar beside it.
+  /// Under another folder, a document that lies in no watched folder has its sidecar beside it, and
+  /// the sidecars of several watched folders are kept apart by the whole paths of those.
   func sidecar(of document: FilePath) -> FilePath {
     let name = SidecarName.name(for: document.name)
     switch placement {
@@ -27,7 +28,8 @@ struct SidecarLocation: Sendable {
       guard let absolute = try? document.resolved(),
         let root = watched.first(where: { $0.contains(absolute) })
       else { return document.parent.appending(name) }
-      let below = absolute.parent.components.dropFirst(root.components.count)
+      let shared = watched.count > 1 ? 0 : root.components.count
+      let below = absolute.parent.components.dropFirst(shared)
       return below.reduce(FilePath(path)) { $0.appending($1) }.appending(name)
     }
   }

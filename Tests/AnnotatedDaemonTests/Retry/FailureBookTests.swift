@@ -46,6 +46,17 @@ struct FailureBookTests {
     #expect(book.count == 3)
   }
 
+  @Test("tries one document to see whether the common want is over")
+  func probe() {
+    var book = FailureBook<ContinuousClock.Instant>()
+    for path in ["a", "b"] { _ = book.note(place(path), full, at: start, spread: 0.5) }
+    _ = book.note(place("c"), closed, at: start, spread: 0.5)
+    book.probe(at: start)
+    let first = book.popDue(at: start)
+    #expect(first == place("a") || first == place("b"))
+    #expect(book.popDue(at: start) == nil)
+  }
+
   @Test("forgets what lay below a folder that went")
   func below() {
     var book = FailureBook<ContinuousClock.Instant>()

@@ -1,1 +1,0 @@
-"""What is done to the daemon, one module for each kind."""
