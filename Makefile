@@ -6,6 +6,8 @@ SYSCONFDIR ?= /etc
 INBOX      ?= inbox
 DATA       ?=
 TEXTS      ?= seeds
+TIMES      ?= 1
+WORDS      ?=
 
 BINDIR      = $(PREFIX)/bin
 LIBDIR      = $(PREFIX)/lib
@@ -17,12 +19,13 @@ PROGRAMS    = annotated annotatectl
 BUILD       = swift build --quiet -c release --static-swift-stdlib
 INSTALL     = install -D -m 644
 
-.PHONY: help run build test lint bench evaluate generate install uninstall clean
+.PHONY: help run build test torture lint bench evaluate generate install uninstall clean
 
 help:
 	@echo "make run         build, and annotate what is put into ./$(INBOX) (INBOX= for another folder)"
 	@echo "make build       build the programs for release, into $(RELEASE)"
 	@echo "make test        run all tests"
+	@echo "make torture     try the built programs against crashes, faults and strangers (TIMES=, WORDS=)"
 	@echo "make lint        check the layout of the code"
 	@echo "make install     install under $(PREFIX) (PREFIX= and DESTDIR= for elsewhere)"
 	@echo "make uninstall   take away what was installed"
@@ -48,6 +51,13 @@ $(RELEASE)/annotated $(RELEASE)/annotatectl:
 test:
 	@.ci/packages build test
 	swift test --parallel
+
+# As the ordinary user nobody it is done in a user namespace.
+torture: $(RELEASE)/annotated $(RELEASE)/annotatectl
+	@.ci/packages torture
+	@nice Tests/Torture/torture --times $(TIMES) $(WORDS)
+	@[ "$$(id -u)" != 0 ] || nice setpriv --reuid=65534 --regid=65534 --clear-groups \
+	  Tests/Torture/torture --times $(TIMES) $(WORDS)
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

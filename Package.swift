@@ -89,7 +89,7 @@ let modules = [
     name: "annotatectl",
     imports: [
       "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedControl",
-      "LinuxSystem", "PluginHost", "StandardAnalysers",
+      "LinuxSystem", "PluginHost", "StandardAnalysers", "TextExtraction",
     ],
     kind: .executable
   ),
@@ -163,7 +163,7 @@ let testPrograms = [
     name: "stumbling-worker", imports: ["AnnotationKit", "AnnotationPipeline"],
     tests: "AnnotationPipeline"
   ),
-  (name: "confining-launcher", imports: ["LinuxSystem", "PluginHost"], tests: "PluginHost"),
+  (name: "confining-launcher", imports: ["PluginHost"], tests: "PluginHost"),
 ]
 
 for program in testPrograms {

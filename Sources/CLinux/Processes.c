@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -232,6 +233,17 @@ int linux_landlock_allow(int ruleset, int path, bool executable, bool writable) 
 
 int linux_landlock_restrict(int ruleset) {
   return (int)syscall(SYS_landlock_restrict_self, ruleset, 0);
+}
+
+int64_t linux_resident_bytes(pid_t process) {
+  char path[64];
+  snprintf(path, sizeof path, "/proc/%d/statm", (int)process);
+  FILE *file = fopen(path, "re");
+  if (file == NULL) return -1;
+  long long total, resident;
+  int count = fscanf(file, "%lld %lld", &total, &resident);
+  fclose(file);
+  return count == 2 ? resident * getpagesize() : -1;
 }
 
 void linux_volunteer_for_memory(void) {

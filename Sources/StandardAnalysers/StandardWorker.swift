@@ -40,7 +40,7 @@ public enum StandardWorker {
   /// - Returns: Whether the program was started as a worker.
   /// - Throws: An error when the process cannot be confined or spoken to.
   public static func runIfAsked(_ arguments: some Collection<String>) throws -> Bool {
-    if try PluginLauncher.runIfAsked(arguments) { return true }
+    PluginLauncher.runIfAsked(arguments)
     guard arguments.first == mark else { return false }
     let words = Array(arguments.dropFirst())
     let configuration = Configuration(differences: words)

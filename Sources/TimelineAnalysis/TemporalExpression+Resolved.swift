@@ -52,7 +52,7 @@ extension TemporalExpression {
       period,
       time: resolved.time,
       qualifier: mention.qualifier,
-      open: mention.open
+      open: mention.statedOpen(period)
     )
   }
 
@@ -107,6 +107,15 @@ extension Mention {
     case (true, false): .approximate
     case (false, true): .uncertain
     case (false, false): .none
+    }
+  }
+
+  /// On which side the expression itself is open: "in or before 1848", "before 1920".
+  func statedOpen(_ period: Period) -> OpenSide? {
+    switch open {
+    case .upTo, .from: open
+    case .before: period.precision == .year ? .before : nil
+    case .after, nil: nil
     }
   }
 

@@ -3,7 +3,7 @@ _annotatectl() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "annotate show timeline keywords summary verify status failures rescan reload wait config version" -- "$current"))
+    COMPREPLY=($(compgen -W "annotate show timeline keywords summary verify status failures rescan reload wait plugin config version" -- "$current"))
     return
   fi
   case $previous in
@@ -46,6 +46,9 @@ _annotatectl() {
     wait)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
       else :; fi ;;
+    plugin)
+      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--language --config --set --help" -- "$current"))
+      else COMPREPLY=($(compgen -f -- "$current")); fi ;;
     config)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
       else COMPREPLY=($(compgen -W "show check" -- "$current")); fi ;;

@@ -14,6 +14,7 @@ _annotatectl() {
     'rescan:have the daemon compare all documents with their sidecars'
     'reload:have the daemon reread its configuration'
     'wait:wait until every document has its sidecar'
+    'plugin:write, check and try an analyser of your own'
     'config:show or check the configuration'
     'version:say which version this is, and of which analysers'
   )
@@ -85,6 +86,12 @@ _annotatectl() {
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
+    plugin) _arguments \
+      '--language[The language of the analyser that new writes; python unless it is given.]:value:(none)' \
+      '--config[Read this configuration file in place of the usual one.]:file:_files' \
+      '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
+      '--help[Show how the command is used.]' \
+      '*:file:_files' ;;
     config) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \

@@ -156,17 +156,28 @@ struct Reconciliation {
       guard try signature(of: file) == document else { return .changed }
       return try withoutResult(error, document, in: folder)
     }
-    guard try signature(of: file) == document else { return .changed }
+    guard try mayDescribe(document, signature(of: file)) else { return .changed }
     if case .sidecar(_, let json, let present) = found, json == result.sidecar,
       isModest(present, beside: document)
     {
       return agree(document, present)
     }
-    guard let written = try sidecars.write(result.sidecar, document, in: folder, with.sync) else {
-      return .changed
+    let written = try sidecars.write(result.sidecar, document, in: folder, with.sync) {
+      mayDescribe(document, $0)
     }
+    guard let written else { return .changed }
     _ = agree(document, written)
     return .annotated(report(result, document))
+  }
+
+  /// Whether what was made of a document in one state may be written when it is in another.
+  ///
+  /// Of a document that never rests it may, or it would never have a sidecar; the events of its
+  /// changes bring it back.
+  private func mayDescribe(_ document: FileSignature, _ present: FileSignature) -> Bool {
+    guard job.isOverdue else { return document == present }
+    return present.kind == .regular && present.permissions == document.permissions
+      && present.owner == document.owner && present.group == document.group
   }
 
   private func withoutResult(

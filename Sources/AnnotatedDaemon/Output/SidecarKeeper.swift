@@ -50,13 +50,15 @@ struct SidecarKeeper {
   ///   - state: The state of the document that it describes.
   ///   - folder: The document's folder.
   ///   - sync: Who waits for the disk.
+  ///   - mayDescribe: Whether the sidecar still suits the document in its present state.
   /// - Returns: The sidecar's signature once it is on the disk; nothing when the document changed.
   /// - Throws: ``Failure``; the sidecar that was there is there still.
   func write(
     _ json: [UInt8],
     _ state: FileSignature,
     in folder: borrowing Directory,
-    _ sync: DirectorySync
+    _ sync: DirectorySync,
+    ifStill mayDescribe: (FileSignature) -> Bool
   ) throws(Failure) -> FileSignature? {
     do throws(SystemError) {
       let directory = try directory(for: folder, makesFolders: true)
@@ -65,7 +67,7 @@ struct SidecarKeeper {
         as: name,
         in: directory,
         syncsDirectory: false,
-        ifStill: { (try? folder.signature(of: document.name)) == state }
+        ifStill: { (try? folder.signature(of: document.name)).map(mayDescribe) ?? false }
       )
       guard outcome == .replaced else { return nil }
       try sync.sync(directory)

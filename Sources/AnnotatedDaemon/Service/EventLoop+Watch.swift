@@ -30,13 +30,23 @@ extension EventLoop {
       settling.note(path, touch, at: now)
     case .sidecar(let path, let touch):
       settling.note(path, touch == .changed ? .closed : touch, at: now)
-    case .folderCame(let folder): enter(folder)
+    case .folderCame(let folder):
+      enter(folder)
+      noteInTheWay(folder, at: now)
     case .folderOpened(let folder):
       failures.hasten(below: folder, at: now)
       if watch.tree.watch(of: folder) == nil { enter(folder) }
-    case .folderWent(let folder): leave(folder)
+    case .folderWent(let folder):
+      leave(folder)
+      noteInTheWay(folder, at: now)
     case .rootWent, .eventsLost: break
     }
+  }
+
+  /// Looks at the document whose sidecar a folder is in the way of, or was.
+  private func noteInTheWay(_ folder: TreePath, at now: Instant) {
+    guard settings.rules.role(of: folder.name) == .sidecar else { return }
+    settling.note(folder, .finished, at: now)
   }
 
   /// Takes in a folder that came.

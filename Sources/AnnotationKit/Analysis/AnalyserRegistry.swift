@@ -8,6 +8,11 @@ public struct AnalyserRegistry: Sendable {
     analysers = content()
   }
 
+  /// Registers analysers that were made elsewhere.
+  public init(_ analysers: RegisteredAnalyser...) {
+    self.analysers = analysers
+  }
+
   /// Registers more analysers after those already there.
   public mutating func append(contentsOf others: [RegisteredAnalyser]) {
     analysers += others

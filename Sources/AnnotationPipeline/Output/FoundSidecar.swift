@@ -1,3 +1,4 @@
+import AnnotationKit
 internal import Glibc
 public import LinuxSystem
 
@@ -12,7 +13,8 @@ public enum FoundSidecar: Sendable {
   /// A whole sidecar, with its bytes.
   case sidecar(SidecarHead, json: [UInt8], FileSignature)
 
-  /// Something that holds nobody's content and can be replaced: a link, a FIFO, an empty file.
+  /// Something that holds nobody's content and can be replaced: a link, a FIFO, an empty file, a
+  /// sidecar that was damaged.
   case placeholder(FileSignature)
 
   /// A file of somebody else's that must stay as it is, or a folder.
@@ -47,8 +49,13 @@ public enum FoundSidecar: Sendable {
     guard let json = try file.content(limit: SidecarHead.sizeLimit) else {
       return .foreign(signature)
     }
-    guard let head = try? SidecarHead(json) else { return .foreign(signature) }
-    return .sidecar(head, json: json, signature)
+    if let head = try? SidecarHead(json) { return .sidecar(head, json: json, signature) }
+    return isTorn(json) ? .placeholder(signature) : .foreign(signature)
+  }
+
+  /// Whether a file is what is left of a sidecar of ours.
+  private static func isTorn(_ json: [UInt8]) -> Bool {
+    json.starts(with: SidecarComposer.mark) && !JSONSyntax.isValid(json.span)
   }
 
   /// The signature of what was found.

@@ -7,6 +7,9 @@ struct SidecarComposer {
   /// The mark by which a sidecar is known for one.
   static let format = "annotated-sidecar"
 
+  /// What every sidecar that is written begins with, so that a damaged one is known for ours.
+  static let mark = Array(#"{"format":"annotated-sidecar""#.utf8)
+
   /// The version of the format that is written.
   static let formatVersion = "1.0"
 

@@ -58,6 +58,9 @@ int linux_open_path(const char *path);
 /// file; 0 or -1.
 int linux_landlock_allow(int ruleset, int path, bool executable, bool writable);
 
+/// The resident memory of a process in bytes, or -1.
+int64_t linux_resident_bytes(pid_t process);
+
 /// Makes a process one that the kernel ends before others when memory runs out.
 void linux_volunteer_for_memory(void);
 

@@ -14,6 +14,14 @@ public enum ProcessMemory {
     linux_volunteer_for_memory()
   }
 
+  /// The memory that a process occupies, in bytes; nothing when it cannot be told.
+  ///
+  /// The corresponding file is `/proc/PID/statm`.
+  public static func residentBytes(of process: Int32) -> Int? {
+    let resident = linux_resident_bytes(process)
+    return resident >= 0 ? Int(resident) : nil
+  }
+
   /// Gives what is free back to the kernel.
   ///
   /// The corresponding C function is `malloc_trim`.

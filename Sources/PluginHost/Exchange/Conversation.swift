@@ -14,6 +14,9 @@ struct Conversation {
   /// The number of the next request of this process.
   private static let nextID = Atomic(1)
 
+  /// The most bytes of a request.
+  private static let requestLimit = 48 << 20
+
   /// Asks until there is an answer or another try is of no use.
   ///
   /// - Throws: `AnalyserFailure`, or `AnalyserSkip` when the program says so.
@@ -34,7 +37,14 @@ struct Conversation {
 
   private func layer() throws -> JSONLayer {
     let id = Self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
-    let answer = try connection.ask(request(id))
+    let request = request(id)
+    guard request.message.count <= Self.requestLimit else {
+      throw PluginFailure(
+        .tooLarge,
+        "with its inputs the request passes \(Self.requestLimit) bytes"
+      )
+    }
+    let answer = try connection.ask(request)
     var isSound = false
     defer { answer.settle(isSound) }
     let result: JSONValue

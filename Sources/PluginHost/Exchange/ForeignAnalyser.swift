@@ -25,7 +25,7 @@ public struct ForeignAnalyser: Hashable, Sendable {
   private static let language: LayerName = "language"
 
   /// How often a program is asked about one document.
-  private static let attempts = 3
+  public static let attempts = 3
 
   /// What the plan is told of it.
   public var manifest: AnalyserManifest {
@@ -44,10 +44,12 @@ public struct ForeignAnalyser: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - connection: How its program is reached.
+  ///   - tries: How often its program is asked about a document that it fails on.
   ///   - sha256: Computes the SHA-256 of a text, as hexadecimal digits.
   /// - Returns: The analyser.
   public func registered(
     over connection: any PluginConnection,
+    tries: Int = attempts,
     sha256: @escaping @Sendable ([UInt8]) -> String
   ) -> RegisteredAnalyser {
     RegisteredAnalyser(manifest) { document, layers in
@@ -62,7 +64,7 @@ public struct ForeignAnalyser: Hashable, Sendable {
         sha256: sha256(text),
         inputs: inputs.json(of: requires + after)
       )
-      return try conversation.layer(tries: Self.attempts)
+      return try conversation.layer(tries: tries)
     }
   }
 
@@ -90,6 +92,23 @@ public struct ForeignAnalyser: Hashable, Sendable {
 }
 
 extension ForeignAnalyser {
+  /// The analyser without need of other layers, to try how its program takes a request.
+  public var withoutRequirements: ForeignAnalyser {
+    ForeignAnalyser(
+      id: id,
+      identity: identity,
+      mode: mode,
+      requires: [],
+      after: [],
+      mediaTypes: [],
+      languages: [],
+      settings: settings,
+      timeout: timeout,
+      maxTextBytes: maxTextBytes,
+      maxResultBytes: maxResultBytes
+    )
+  }
+
   /// Combines what a manifest and its program say; the program may not have been asked yet.
   public init(_ manifest: PluginManifest, identity: PluginIdentity = .unknown) {
     id = manifest.id

@@ -47,6 +47,9 @@ public struct PluginManifest: Hashable, Sendable {
   /// What confines it.
   public internal(set) var confinement = Confinement()
 
+  /// The layers that it gets.
+  public var inputs: [LayerName] { (requires + after).map { LayerName($0) } }
+
   init(name: String, path: String) {
     self.name = name
     self.path = path

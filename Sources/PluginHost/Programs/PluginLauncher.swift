@@ -1,4 +1,5 @@
-public import LinuxSystem
+internal import Glibc
+import LinuxSystem
 
 /// Becomes a plug-in program within its confines: a program of ours, told by its first argument, that
 /// gives up what the plug-in shall not have and then runs it in its own place.
@@ -17,18 +18,24 @@ public enum PluginLauncher {
       + manifest.command
   }
 
-  /// Becomes a plug-in program if this program was started for that.
+  /// Becomes a plug-in program if this program was started for that, and does not return then.
   ///
-  /// Call it first of all in `main`.
+  /// Call it first of all in `main`. What cannot be confined or run ends with a line on standard
+  /// error and status 127, as a shell would.
   ///
   /// - Parameter arguments: The program's arguments, without its own name.
-  /// - Returns: False when the program was started for something else.
-  /// - Throws: ``LinuxSystem/SystemError`` when the program cannot be confined or run.
-  public static func runIfAsked(
-    _ arguments: some Collection<String>
-  ) throws(SystemError) -> Bool {
-    guard arguments.first == mark else { return false }
-    let words = Array(arguments.dropFirst())
+  public static func runIfAsked(_ arguments: some Collection<String>) {
+    guard arguments.first == mark else { return }
+    do throws(SystemError) {
+      try become(Array(arguments.dropFirst()))
+    } catch {
+      var line = "\(error)\n"
+      line.withUTF8 { unsafe _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+    exit(127)
+  }
+
+  private static func become(_ words: [String]) throws(SystemError) {
     let options = words.prefix { $0 != "--" }
     let command = words.dropFirst(options.count + 1)
     let values = { (key: String) in
@@ -46,12 +53,11 @@ public enum PluginLauncher {
         network: values("network") == ["true"],
         limits: limits
       )
-      guard try sandbox.apply() else { throw SystemError(call: "landlock", code: 95) }
+      guard try sandbox.apply() else { throw SystemError(call: "landlock", code: EOPNOTSUPP) }
     }
     try ChildProcess.become(
       FilePath(command.first ?? ""),
       arguments: Array(command.dropFirst())
     )
-    return true
   }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import LinuxSystem
 
 /// The paths that a confined plug-in program may use.
@@ -24,7 +23,8 @@ struct PluginPaths {
   ]
 
   init(of manifest: PluginManifest) {
-    let own = Self.script(of: manifest.command) + manifest.command.prefix(1)
+    let named = Self.script(of: manifest.command) + manifest.command.prefix(1)
+    let own = named + named.compactMap(Self.resolved)
     executable = Self.system + own.map(Self.home)
     readable =
       Self.shared + (manifest.confinement.network ? Self.network : [])
@@ -35,6 +35,12 @@ struct PluginPaths {
   private static func script(of command: [String]) -> [String] {
     let paths = command.dropFirst().filter { $0.hasPrefix("/") }
     return paths.first.map { [$0] } ?? []
+  }
+
+  /// Where links lead, as from the interpreter of a virtual environment to that of the system.
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = try? FilePath(path).resolved() else { return nil }
+    return String(decoding: resolved.bytes, as: UTF8.self)
   }
 
   /// The folder that a program or script belongs to, above a `bin`; the file alone when that would be

@@ -37,7 +37,7 @@ final class PluginProcess: Sendable {
   }
 
   /// What a program finds in its environment: nothing of ours.
-  private static func environment(of manifest: PluginManifest) -> [String] {
+  static func environment(of manifest: PluginManifest) -> [String] {
     [
       "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=/nonexistent",
       "PYTHONDONTWRITEBYTECODE=1", "ANNOTATED_ANALYSER=\(manifest.id)",

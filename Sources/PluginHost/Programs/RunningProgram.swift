@@ -247,6 +247,17 @@ struct RunningProgram: ~Copyable, Sendable {
     _ = finish()
   }
 
+  /// Ends its input and waits for it to end.
+  ///
+  /// - Returns: Whether it has ended.
+  mutating func closeAndWait(atMost time: Duration) -> Bool {
+    guard status == nil else { return true }
+    input = nil
+    guard process.waitForEnd(atMost: time) else { return false }
+    _ = finish()
+    return true
+  }
+
   /// Lets a program that is to end do so by itself, for a while.
   mutating func dismiss(saying line: [UInt8], within grace: Duration) {
     guard status == nil else { return }

@@ -46,19 +46,71 @@ struct EventLabeller {
     let lower = skipOpening(leftBound(start, in: sentence, after: left), until: start)
     let upper = rightBound(date.upperBound, in: sentence, before: right)
     let after = cut(skipOpening(date.upperBound, until: upper)..<upper)
+    if let clause = clauseOfDay(date.upperBound, until: upper) { return text([clause]) }
     if start <= lower || wordCount(lower..<start) == 0 {
+      if let heading = headingBefore(start, in: sentence) { return text([heading]) }
       let own = text([after])
       return own.isEmpty ? whole(sentence, without: start..<date.upperBound) : own
     }
+    if isConnected(start, from: lower), wordCount(after) > 0 { return text([after]) }
     if isOf(start), let phrase = nounPhrase(endingAt: start, from: lower) {
       return phrase.lowerBound <= lower + 1 && wordCount(after) > 0
         ? text([lower..<phrase.upperBound, after]) : text([phrase])
     }
-    let before = clause(lower..<start)
-    if before.reduce(0, { $0 + wordCount($1) }) < 2, wordCount(after) > 0 {
-      return text(before + [after])
+    if let subject = interrupted(lower..<start, by: date.upperBound), wordCount(after) > 0 {
+      return text([subject, after])
     }
-    return text(before)
+    let before = clause(lower..<start)
+    let words = before.reduce(0) { $0 + wordCount($1) }
+    if words < 2, let left, lower == left {
+      let subject = nounPhrase(endingAt: left, from: sentence.lowerBound) ?? left..<left
+      if !subject.isEmpty { return text([subject] + before) }
+    }
+    let isSetOff = isComma(start - 1) && isComma(date.upperBound)
+    return words < (isSetOff ? 4 : 2) && wordCount(after) > 0
+      ? text(before + [after]) : text(before)
+  }
+
+  /// The subject of a clause into which a date is set: "Aristotle, writing in 340 BC, quotes …".
+  private func interrupted(_ range: Range<Int>, by end: Int) -> Range<Int>? {
+    let segments = segments(of: range)
+    guard isComma(end), segments.count > 1, let last = segments.last, wordCount(last) == 1,
+      endsIn(last.lowerBound, "ing")
+    else { return nil }
+    return segments[segments.count - 2]
+  }
+
+  private func endsIn(_ index: Int, _ ending: StaticString) -> Bool {
+    let form = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return form.count > 4 && String(decoding: form, as: UTF8.self).hasSuffix("\(ending)")
+  }
+
+  /// The clause of "the day when …", "when …" that follows a date and a comma.
+  private func clauseOfDay(_ end: Int, until upper: Int) -> Range<Int>? {
+    guard isComma(end), end + 2 < upper else { return nil }
+    var start = end + 1
+    if has(start, .definite), has(start + 1, .unit), !has(start + 2, .of) {
+      start += 2
+    } else {
+      guard clauses.isTemporal(tokens[start].term) else { return nil }
+      start += 1
+    }
+    let clause = cut(start..<upper)
+    return wordCount(clause) >= 2 ? clause : nil
+  }
+
+  /// The words before a colon that a date follows: "Next meeting: 26 June".
+  private func headingBefore(_ start: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard start - 1 > sentence.lowerBound, isColon(start - 1) else { return nil }
+    let heading = sentence.lowerBound..<start - 1
+    return heading.count <= 8 && wordCount(heading) >= 2 ? heading : nil
+  }
+
+  /// Whether "and" or "but" stands right before a date, which opens a clause of its own.
+  private func isConnected(_ start: Int, from lower: Int) -> Bool {
+    var index = start
+    while index > lower, isComma(index - 1) { index -= 1 }
+    return index > lower && clauses.isConnector(tokens[index - 1].term)
   }
 
   // MARK: Bounds
@@ -67,6 +119,7 @@ struct EventLabeller {
   private func phraseStart(_ index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, start > index - 4, has(start - 1, Self.opening),
+      !has(start - 1, .and),
       tokens[start - 1].kind == .word
     {
       start -= 1
@@ -83,8 +136,20 @@ struct EventLabeller {
   private func leftBound(_ start: Int, in sentence: Range<Int>, after left: Int?) -> Int {
     let floor = max(sentence.lowerBound, left ?? sentence.lowerBound)
     var index = start
-    while index > floor, !isHardBreak(index - 1) { index -= 1 }
+    while index > floor {
+      if has(index - 1, .close), let open = opening(of: index - 1, from: floor) {
+        index = open
+        continue
+      }
+      if isHardBreak(index - 1) { break }
+      index -= 1
+    }
     return index
+  }
+
+  /// The bracket that a closing one belongs to, if it is near.
+  private func opening(of close: Int, from floor: Int) -> Int? {
+    (max(floor, close - 24)..<close).reversed().first { has($0, .open) }
   }
 
   private func rightBound(_ end: Int, in sentence: Range<Int>, before right: Int?) -> Int {
@@ -98,7 +163,8 @@ struct EventLabeller {
   private func isHardBreak(_ index: Int) -> Bool {
     guard tokens[index].kind == .punctuation else { return false }
     switch bytes[Int(tokens[index].start)] {
-    case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
+    case UInt8(ascii: ":"): return isColon(index)
+    case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
       return true
     case 0xE2: return tokens[index].before != .none && has(index, .dash)
@@ -124,6 +190,10 @@ struct EventLabeller {
   private func clause(_ range: Range<Int>) -> [Range<Int>] {
     let segments = segments(of: range)
     guard let last = segments.last else { return [] }
+    if segments.count > 1, clauses.isAuxiliary(tokens[last.lowerBound].term) {
+      let whole = segments[0].lowerBound..<range.upperBound
+      return wordCount(whole) <= 16 ? [whole] : [segments[segments.count - 2], last]
+    }
     let isSetOff = isComma(range.upperBound - 1)
     if isSetOff, let first = segments.first(where: { wordCount($0) >= 2 }) {
       return [innermost(first)]
@@ -223,7 +293,16 @@ struct EventLabeller {
     tokens.indices.contains(index) && words[Int(tokens[index].term)].roles.has(roles)
   }
 
-  private func isComma(_ index: Int) -> Bool { has(index, .comma) }
+  /// Whether a comma stands at an index, and not within a number.
+  private func isComma(_ index: Int) -> Bool {
+    has(index, .comma) && (index + 1 >= tokens.count || tokens[index + 1].before != .none)
+  }
+
+  /// Whether a colon stands at an index, and not within a time.
+  private func isColon(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && bytes[Int(tokens[index].start)] == UInt8(ascii: ":")
+      && (index + 1 >= tokens.count || tokens[index + 1].before != .none)
+  }
 
   private func isCapitalised(_ index: Int) -> Bool {
     tokens.indices.contains(index) && tokens[index].casing != .lower

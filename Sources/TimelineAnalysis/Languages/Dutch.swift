@@ -5,6 +5,9 @@ extension Language {
     coordinators: "en of maar want",
     subordinators:
       "toen terwijl omdat dat die wie waar nadat voordat hoewel als",
+    temporal: "toen waar",
+    auxiliaries:
+      "is was zijn waren werd werden heeft had zal kan moet",
     """
     month=1 januari jan
     month=2 februari feb

@@ -6,6 +6,9 @@ extension Language {
     coordinators: "and but or nor yet so then thus",
     subordinators:
       "when while because after before although though which who whom whose where whereas until since if that as",
+    temporal: "when where",
+    auxiliaries:
+      "is was are were be been has had have can could will would shall should may might must did does do bears bore remains",
     """
     month=1 january jan
     month=2 february feb
@@ -65,7 +68,7 @@ extension Language {
     unit+plural=12 weekends
     unit=13 fortnight
     unit=15#1 time moment
-    unit=15 period date point
+    unit=15 period date
     partOfDay=1 morning
     partOfDay=3 afternoon
     partOfDay=4 evening
@@ -80,7 +83,8 @@ extension Language {
     deictic#1 tomorrow
     definite the
     indefinite a an
-    of of in
+    of#1 of
+    of in
     preposition in during by since until till around about circa from between to of before after on at through throughout as
     preposition early late mid
     preposition and or with
@@ -94,7 +98,8 @@ extension Language {
     or or
     until until till
     since since
-    by by for within over
+    by by within over
+    by#2 for
     before before
     after after following
     this this
@@ -122,13 +127,13 @@ extension Language {
     more more_than over at_least more
     less less_than under up_to nearly almost
     less no_more_than
+    less#9 not never
     vague few several many some couple
     vague a_few a_couple_of a_number_of a_couple
     reference=2 now nowadays present_-_day modern_-_day
-    reference=2#1 present
-    reference=2#1 currently current ongoing
+    reference=2#1 currently current
     reference=2 present_day modern_day modern-day right_now these_days at_present the_present the_present_day
-    reference=2 the_time_being
+    reference=2 the_time_being to_date
     reference=1 recently lately
     reference=1#1 former formerly
     reference=3 the_future near_future the_near_future the_foreseeable_future
@@ -163,6 +168,7 @@ extension Language {
     blocksAfter vehicles sorties bombs shells rifles pieces others inhabitants residents stadia species books square
     blocksAfter cubic hectares acres degrees mm cm inches yards artillery missiles bombers fighters cannon machine
     blocksAfter reichsmarks passengers gears elephants galleys triremes warships hoplites talents stations delegates
+    blocksAfter#1 street road avenue lane drive boulevard
     blocksAfter million billion thousand hundred dollar pound euro cents tanks prisoners bodies targets settlers workmen
     cardinal#1 one single
     cardinal#2 two
@@ -277,7 +283,7 @@ extension Language {
     era=30 messidor
     era=31 thermidor
     era=32 fructidor
-    future will shall must due scheduled expected plans planned intends going upcoming
+    future will shall must may due scheduled expected plans planned intends going upcoming
     future set_to is_set are_set
     """
   )

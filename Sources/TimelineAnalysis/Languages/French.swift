@@ -5,6 +5,9 @@ extension Language {
     coordinators: "et ou mais ni or donc car",
     subordinators:
       "quand lorsque lorsqu pendant_que parce que qui dont où bien si comme puisque",
+    temporal: "quand lorsque lorsqu où",
+    auxiliaries:
+      "est était fut sont étaient furent a ont avait sera peut doit",
     """
     month=1 janvier janv
     month=2 février févr
@@ -47,10 +50,9 @@ extension Language {
     unit=5 semaine
     unit+plural=5 semaines
     unit=6 mois
-    unit+plural=6 mois
     unit=7 trimestre
     unit+plural=7 trimestres
-    half semestre moitié
+    half semestre moitié demi demie
     unit=8 an année
     unit+plural=8 ans années
     unit=9 décennie
@@ -58,6 +60,7 @@ extension Language {
     unit=10 siècle
     unit+plural=10 siècles
     unit=11 millénaire
+    unit=15 période
     unit=12 week-end week_-_end
     partOfDay=1 matin matinée
     partOfDay=3 après-midi

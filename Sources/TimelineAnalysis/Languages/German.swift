@@ -5,6 +5,9 @@ extension Language {
     coordinators: "und oder aber sondern denn",
     subordinators:
       "als während weil dass nachdem bevor obwohl die der das wer wo wenn",
+    temporal: "als wo",
+    auxiliaries:
+      "ist war sind waren wurde wurden hat hatte haben wird kann soll",
     """
     month=1 januar jänner jan
     month=2 februar feb

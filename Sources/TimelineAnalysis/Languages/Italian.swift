@@ -5,6 +5,9 @@ extension Language {
     coordinators: "e ed o ma né",
     subordinators:
       "quando mentre perché che cui dove sebbene se come poiché",
+    temporal: "quando dove",
+    auxiliaries:
+      "è era fu sono erano furono ha hanno aveva sarà può deve",
     """
     month=1 gennaio gen
     month=2 febbraio feb
@@ -40,7 +43,7 @@ extension Language {
     unit=6 mese
     unit+plural=6 mesi
     unit=7 trimestre
-    half semestre metà
+    half semestre metà mezzo mezza
     unit=8 anno
     unit+plural=8 anni
     unit=9 decennio

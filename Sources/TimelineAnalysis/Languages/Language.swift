@@ -9,21 +9,39 @@ struct Language: Sendable {
   /// Whether the day stands before the month in numeric dates.
   let isDayFirst: Bool
 
+  /// Whether the names of months and weekdays begin with a capital, so that a small letter speaks
+  /// against them, or with a small letter, so that a capital does; nothing where neither holds.
+  var capitalisesMonths: Bool? {
+    switch tag {
+    case "en", "de", "el": true
+    case "fr", "es", "it", "pt", "nl", "ru", "uk": false
+    default: nil
+    }
+  }
+
   /// Words that join clauses of equal rank, and those that open subordinate ones.
   let coordinators: [String]
   let subordinators: [String]
+
+  /// Words that open what happened at a time, and verbs that want their subject.
+  let temporalConjunctions: [String]
+  let auxiliaries: [String]
 
   init(
     _ tag: String,
     isDayFirst: Bool = true,
     coordinators: String = "",
     subordinators: String = "",
+    temporal: String = "",
+    auxiliaries: String = "",
     _ words: String
   ) {
     self.tag = tag
     self.isDayFirst = isDayFirst
     self.coordinators = coordinators.split(separator: " ").map(String.init)
     self.subordinators = subordinators.split(separator: " ").map(String.init)
+    temporalConjunctions = temporal.split(separator: " ").map(String.init)
+    self.auxiliaries = auxiliaries.split(separator: " ").map(String.init)
     lexicon = LexiconTable([universalWords, words])
   }
 

@@ -5,6 +5,9 @@ extension Language {
     coordinators: "e ou mas nem",
     subordinators:
       "quando enquanto porque que quem onde embora se como pois",
+    temporal: "quando onde",
+    auxiliaries:
+      "é era foi são eram foram tem tinha será pode deve",
     """
     month=1 janeiro jan
     month=2 fevereiro fev
@@ -40,7 +43,7 @@ extension Language {
     unit=6 mês
     unit+plural=6 meses
     unit=7 trimestre
-    half semestre metade
+    half semestre metade meio meia
     unit=8 ano
     unit+plural=8 anos
     unit=9 década

@@ -5,6 +5,9 @@ extension Language {
     coordinators: "y e o u pero sino",
     subordinators:
       "cuando mientras porque que quien quienes donde aunque si como pues",
+    temporal: "cuando donde",
+    auxiliaries:
+      "es era fue son eran fueron ha han había será puede debe",
     """
     month=1 enero ene
     month=2 febrero feb
@@ -43,7 +46,7 @@ extension Language {
     unit+plural=6 meses
     unit=7 trimestre
     unit+plural=7 trimestres
-    half semestre mitad
+    half semestre mitad medio media
     unit=8 año
     unit+plural=8 años
     unit=9 década decenio
@@ -51,6 +54,7 @@ extension Language {
     unit=10 siglo
     unit+plural=10 siglos
     unit=11 milenio
+    unit=15 periodo período
     unit=12 fin_de_semana
     unit+plural=12 fines_de_semana
     partOfDay=1 mañana madrugada
@@ -116,14 +120,14 @@ extension Language {
     recurring=4 diario diariamente
     every cada
     every todos_los todas_las
-    per por al
+    per por
     beforeChrist a_._c_. a_._de_c_. a_.c. antes_de_cristo a.c
     afterChrist d_._c_. d_.c. después_de_cristo d.c
     blocksBefore página páginas calle avenida número núm carretera artículo capítulo ley sala versión vuelo plaza
     blocksBefore#1 don doña señor señora llamado llamada
     blocksAfter kilómetros metros km personas euros dólares pesetas hombres soldados muertos habitantes vecinos puntos
     blocksAfter millones mil por_ciento toneladas hectáreas casos empleados trabajadores
-    cardinal#1 uno
+    cardinal#1 uno un una
     cardinal#2 dos
     cardinal#3 tres
     cardinal#4 cuatro

@@ -5,6 +5,9 @@ extension Language {
     coordinators: "і й та а але або чи",
     subordinators:
       "коли доки бо що який яка які де хоча якщо як оскільки",
+    temporal: "коли де",
+    auxiliaries:
+      "був була було були є буде",
     """
     month=1 січень січня січні січнем
     month=2 лютий лютого лютому лютим

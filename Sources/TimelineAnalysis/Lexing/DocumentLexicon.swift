@@ -17,6 +17,9 @@ struct DocumentLexicon {
 
     /// What the phrase means.
     var meaning: Word
+
+    /// Whether the phrase can stand at the heart of an expression.
+    var isTrigger: Bool { meaning.roles.has(.triggers) }
   }
 
   /// Looks each term of a document up once.
@@ -29,8 +32,11 @@ struct DocumentLexicon {
         language.lexicon[bytes] ?? Self.number(bytes, in: language) ?? Word()
       )
     }
-    self.words = words
     phrases = Self.phrases(of: language.lexicon, in: vocabulary)
+    for (term, phrases) in phrases where phrases.contains(where: \.isTrigger) {
+      words[Int(term)].opensPhrase = true
+    }
+    self.words = words
     let all = words + phrases.values.joined().map(\.meaning)
     usesMinguo = all.contains { $0.roles.has(.era) && $0.code == 2 }
   }
@@ -60,7 +66,7 @@ struct DocumentLexicon {
   /// Reads digits, with the ending of an ordinal or of a decade: `1945`, `20th`, `1970s`, `8pm`.
   private static func number(_ bytes: ArraySlice<UInt8>, in language: Language) -> Word? {
     guard let first = bytes.first else { return nil }
-    guard (0x30...0x39).contains(first) else { return roman(bytes) }
+    guard (0x30...0x39).contains(first) else { return roman(bytes) ?? fiscal(bytes) }
     let digits = bytes.prefix { (0x30...0x39).contains($0) }
     var word = Word(roles: .number)
     word.digits = UInt8(min(digits.count, 255))
@@ -80,7 +86,7 @@ struct DocumentLexicon {
     let ending = String(decoding: suffix, as: UTF8.self)
     if ordinalEndings.contains(ending) {
       word.roles = .ordinal
-    } else if ending == "s", word.digits == 2 || word.digits == 4, number.number % 10 == 0 {
+    } else if ending == "s", (2...4).contains(word.digits), number.number % 10 == 0 {
       word.roles = .decade
     } else if let meaning = language.lexicon[suffix], meaning.roles.has([.meridiem, .era, .unit]) {
       word.roles = [.number, meaning.roles]
@@ -95,6 +101,18 @@ struct DocumentLexicon {
     "th", "st", "nd", "rd", "er", "re", "e", "ème", "º", "ª", "o", "й", "го", "е", "я", "ого",
     "ος", "ου", "ης", "η", "ο", "ού", "ό", "ός", "ο", "η", "те",
   ]
+
+  /// Reads a fiscal year: `fy2015`.
+  private static func fiscal(_ bytes: ArraySlice<UInt8>) -> Word? {
+    guard bytes.count == 6, bytes.starts(with: "fy".utf8) else { return nil }
+    var word = Word(roles: .fiscal)
+    for digit in bytes.dropFirst(2) {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      word.number = word.number * 10 + Int32(digit - 0x30)
+    }
+    word.digits = 4
+    return word
+  }
 
   /// Reads a Roman numeral, as centuries have them; French writes an ending after it (`xviiie`).
   private static func roman(_ bytes: ArraySlice<UInt8>) -> Word? {

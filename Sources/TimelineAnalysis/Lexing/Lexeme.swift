@@ -16,6 +16,9 @@ struct Lexeme {
   var endsInS = false
   var isQuestionMark = false
 
+  /// Whether it is a colon.
+  var isColon = false
+
   /// Whether it ends in -ed, as English participles do.
   var endsInEd = false
 

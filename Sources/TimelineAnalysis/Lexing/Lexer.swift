@@ -15,7 +15,7 @@ struct Lexer {
     for index in range {
       let token = tokens[index]
       let word = table[Int(token.term)]
-      if word.roles.has(.triggers) || word.digits >= 3 { return true }
+      if word.roles.has(.triggers) || word.digits >= 3 || word.opensPhrase { return true }
       if word.digits > 0, index + 1 < range.upperBound, tokens[index + 1].before == .none {
         return true
       }
@@ -57,6 +57,7 @@ struct Lexer {
       lexeme.endsInEd =
         token.length > 3 && final == UInt8(ascii: "d")
         && text[Int(token.end) - 2] == UInt8(ascii: "e")
+      lexeme.isColon = final == UInt8(ascii: ":")
       lexeme.isQuestionMark = final == UInt8(ascii: "?")
       if let (meaning, last) = phrase(from: index, in: range, of: tokens) {
         lexeme.word = meaning

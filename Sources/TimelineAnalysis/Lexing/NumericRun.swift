@@ -11,6 +11,7 @@ struct NumericRun {
   private var separators: [UInt8] = []
   private var shape = Lexeme.Shape.none
   private var isRange = false
+  private var meridiem: UInt8 = 0
 
   /// The most numbers that are told apart; longer runs are no dates.
   private static let limit = 8
@@ -43,6 +44,15 @@ struct NumericRun {
           index += 1
         }
         end = index
+        break
+      }
+      if token.kind == .mixed, numbers.count == 1, separators == [UInt8(ascii: ":")],
+        word.digits == 2, word.roles.has(.meridiem)
+      {
+        numbers.append(word.value)
+        digits.append(2)
+        meridiem = word.code
+        end = index + 1
         break
       }
       guard token.kind == .number, word.digits > 0 else { break }
@@ -139,6 +149,8 @@ struct NumericRun {
   private func clock() -> Lexeme.Shape {
     guard digits[0] <= 2, digits[1] == 2, numbers[0] <= 24, numbers[1] < 60 else { return .other }
     var time = ClockTime(hour: numbers[0], minute: numbers[1])
+    if meridiem == 1, numbers[0] == 12 { time.hour = 0 }
+    if meridiem == 2, numbers[0] < 12 { time.hour = numbers[0] + 12 }
     if numbers.count == 3 {
       guard numbers[2] < 61, digits[2] == 2 else { return .other }
       time.second = numbers[2]

@@ -78,19 +78,10 @@ enum EDTFPrinter {
     return (number < 0 ? "-" : "") + TimexPrinter.fourDigits(number)
   }
 
-  /// The last period before one, or the first after it.
+  /// The year before one, or the year after it; other periods stand for themselves.
   private static func edge(of period: Period, on side: OpenSide) -> Period? {
-    guard side == .before || side == .after, let days = period.days else { return nil }
-    let forward = side == .after
-    switch period.precision {
-    case .day:
-      return .day(
-        CivilDate(daysSinceEpoch: forward ? days.upperBound + 1 : days.lowerBound - 1)
-      )
-    case .year:
-      guard let year = period.year else { return nil }
-      return .year(forward ? year + 1 : year - 1)
-    default: return nil
-    }
+    guard side == .before || side == .after, period.precision == .year, let year = period.year
+    else { return nil }
+    return .year(side == .after ? year + 1 : year - 1)
   }
 }

@@ -8,6 +8,7 @@ struct BlockContext {
   private var depth = 0
   private var isFuture = false
   private var isFirst = true
+  private var hasDate = false
 
   init(_ sentences: [Sentence], _ range: Range<Int>) {
     self.sentences = sentences
@@ -26,7 +27,7 @@ struct BlockContext {
       depth = min(depth + 1, 64)
     } else if roles.has(.close) {
       depth = max(depth - 1, 0)
-    } else if roles.has(.future) {
+    } else if roles.has(.future), lexeme.casing == .lower {
       isFuture = true
     }
   }
@@ -38,6 +39,8 @@ struct BlockContext {
     mention.isHeading = sentences[sentence].kind == .heading
     mention.opensBlock = isFirst
     mention.isFuture = isFuture
+    mention.followsDate = hasDate
+    if mention.isDating { hasDate = true }
     isFirst = false
   }
 }

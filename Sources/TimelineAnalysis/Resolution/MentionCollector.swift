@@ -78,15 +78,19 @@ struct MentionCollector {
         var mention = mention
         context.mark(&mention)
         reader.qualify(&mention, at: index)
-        if case .date(let form) = mention.form, let year = form.year, year <= 0 {
-          yearsBeforeChrist += 1
-        }
+        note(mention)
         mentions.append(mention)
       }
       for inner in index + 1..<match.end { context.pass(reader.lexemes[inner]) }
       previousEnd = match.end
       index = match.end
     }
+  }
+
+  /// Counts the years before Christ that are marked so; one marked as after starts anew.
+  private mutating func note(_ mention: Mention) {
+    guard case .date(let form) = mention.form, let year = form.year else { return }
+    if year <= 0 { yearsBeforeChrist += 1 } else if form.statesEra { yearsBeforeChrist = 0 }
   }
 
   /// Joins the mention before to the one that starts at an index, when nothing but a connector

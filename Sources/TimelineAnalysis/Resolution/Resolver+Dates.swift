@@ -29,6 +29,10 @@ extension Resolver {
       within.contains(days.upperBound)
     {
       moves.clock = clock
+      var resets = moves
+      resets.clock = period
+      resets.cost += ClockCost.reset
+      return [moves, resets]
     }
     guard mode == .narrative, clock != nil, !mention.isFiscal else { return [moves] }
     let passing = Reading(
@@ -155,7 +159,11 @@ extension Resolver {
     for year in reference.year - 1...reference.year + 1 {
       guard let period = period(form, in: year), let days = period.days else { continue }
       let middle = (days.lowerBound + days.upperBound) / 2
-      let distance = abs(middle - today) + (mention.isFuture && days.upperBound < today ? 200 : 0)
+      let isAhead = days.lowerBound > today
+      let distance =
+        isAhead
+        ? (middle - today) * (mention.isFuture ? 2 : 3) / 2
+        : today - middle + (mention.isFuture ? 200 : 0)
       if distance < best?.distance ?? .max { best = (period, distance) }
     }
     guard let best else { return Reading(.unknown(.day), .vague) }
@@ -167,16 +175,16 @@ extension Resolver {
     guard let year = clock?.year ?? reference?.year else {
       return [Reading(unplaced(form), .vague)]
     }
-    let readings = [year - 1, year, year + 1].flatMap { year -> [Reading] in
-      guard let period = period(form, in: year) else { return [] }
+    let readings = [year - 1, year, year + 1].compactMap { year -> Reading? in
+      guard let period = period(form, in: year) else { return nil }
       let place = period.precision == .season && period.part == 4 ? .month(1, of: year) : period
       let cost = ClockCost.step(from: clock, to: place, opensBlock: mention.opensBlock)
-      var moving = Reading.period(period, mention, .anchored, cost: cost)
-      moving.clock = place
-      var passing = moving
-      passing.clock = nil
-      passing.cost += ClockCost.passingStep
-      return [moving, passing]
+      return Reading(
+        .period(period, mention.time),
+        clock: place,
+        .anchored,
+        cost: cost
+      )
     }
     return readings.isEmpty ? [Reading(unplaced(form), .vague)] : readings
   }

@@ -71,6 +71,9 @@ extension Resolver {
     _ base: Period?,
     isBackward: Bool
   ) -> Reading {
+    if count == nil, unit.isWithinDay, mode == .news, let base, base.precision == .day {
+      return Reading(.period(base, nil), .relative)
+    }
     guard let count, count < 10_000 else {
       return Reading(.reference(isBackward ? .past : .future), .vague)
     }

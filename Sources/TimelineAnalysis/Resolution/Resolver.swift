@@ -97,15 +97,15 @@ struct Resolver {
     switch mention.form {
     case .date(let form): dates(form, mention, clock)
     case .unit(let unit, let shift, let anchor):
-      [self.unit(unit, shift, mention, base(anchor, clock))]
+      passable(self.unit(unit, shift, mention, unitBase(unit, shift, anchor, clock)), unit)
     case .shifted(let count, let unit, let anchor, let isBackward):
-      [shifted(count, unit, mention, base(anchor, clock), isBackward: isBackward)]
+      passable(shifted(count, unit, mention, base(anchor, clock), isBackward: isBackward), unit)
     case .deictic(let days): [deictic(days, mention, clock)]
     case .reference(let reference): [Reading(.reference(reference), .vague)]
     case .duration(let quantity): [Reading(.duration(quantity), .explicit)]
     case .recurrence(let recurrence): [Reading(.recurrence(recurrence), .explicit)]
     case .clock: [timeOnly(mention, clock)]
-    case .spokenOf: [spokenOf(clock)]
+    case .spokenOf(let years): [spokenOf(clock, yearsBack: years)]
     }
   }
 
@@ -116,14 +116,41 @@ struct Resolver {
     return anchor == .reference ? today ?? clock : clock ?? today
   }
 
-  private func spokenOf(_ clock: Period?) -> Reading {
-    guard let clock else { return Reading(.reference(.present), .vague) }
-    return Reading(.period(clock, nil), .relative)
+  /// "the day", in news, is the day of writing where none was spoken of.
+  private func unitBase(
+    _ unit: TimeUnit,
+    _ shift: Int,
+    _ anchor: Mention.Anchor,
+    _ clock: Period?
+  ) -> Period? {
+    guard mode == .news, unit == .day, shift == 0, clock?.precision != .day else {
+      return base(anchor, clock)
+    }
+    return reference.map(Period.day) ?? clock
+  }
+
+  /// A reading, and the same in passing when it moves the story by years.
+  private func passable(_ reading: Reading, _ unit: TimeUnit) -> [Reading] {
+    guard mode == .narrative, reading.clock != nil, unit.step.of == .year else { return [reading] }
+    var passing = reading
+    passing.clock = nil
+    passing.cost += ClockCost.passingShift
+    return [reading, passing]
+  }
+
+  private func spokenOf(_ clock: Period?, yearsBack: Int) -> Reading {
+    guard var period = clock ?? (yearsBack > 0 ? reference.map(Period.day) : nil) else {
+      return Reading(.reference(.present), .vague)
+    }
+    if yearsBack > 0, period.precision == .day { period = .month(period.part, of: period.year) }
+    period.year = period.year.map { $0 - yearsBack }
+    return Reading(.period(period, nil), .relative)
   }
 
   private func timeOnly(_ mention: Mention, _ clock: Period?) -> Reading {
-    let isGeneric = mention.time?.hour == nil
-    let day = mode == .news && clock?.precision != .day ? reference.map(Period.day) : clock
+    let isGeneric = mention.time?.hour == nil && mode == .narrative
+    let isToday = mode == .news && (clock?.precision != .day || !mention.followsDate)
+    let day = isToday ? reference.map(Period.day) : mention.followsDate ? clock : nil
     guard let day, day.precision == .day, !isGeneric else {
       let anyDay = Period(precision: .day, year: nil)
       return Reading(.period(anyDay, mention.time), .vague)

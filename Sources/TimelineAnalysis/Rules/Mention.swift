@@ -27,6 +27,9 @@ struct Mention {
   var isHeading = false
   var opensBlock = false
 
+  /// Whether another date stands before it in its block.
+  var followsDate = false
+
   /// Whether its sentence speaks of what is to come.
   var isFuture = false
 
@@ -70,7 +73,7 @@ struct Mention {
     case clock
 
     /// The time spoken of, undivided: "that period".
-    case spokenOf
+    case spokenOf(yearsBack: Int)
   }
 
   /// What a relative expression counts from.

@@ -79,6 +79,7 @@ extension RuleReader {
   private func weekday(at index: Int, into form: inout DateForm) -> Int? {
     let word = word(index)
     guard !word.roles.has(.plural) else { return nil }
+    if language.capitalisesMonths == false, isCapitalised(index), !isStart(index) { return nil }
     if language.isEnglish {
       guard isCapitalised(index) else { return nil }
     }
@@ -135,9 +136,12 @@ extension RuleReader {
   /// Whether a month alone is a month and no name or verb.
   private func isPlausibleMonth(_ start: Int, end: Int) -> Bool {
     let isAbbreviation = self[start].last == self[start].first && isAbbreviated(start)
-    if isAbbreviation { return false }
+    if isAbbreviation, !(has(start - 1, .preposition) && has(end - 1, .dot)) { return false }
+    if language.capitalisesMonths == false, self[start].casing == .capitalised, !isStart(start) {
+      return false
+    }
     if has(start - 1, .partAdjective) || has(start - 1, [.next, .last, .following, .previous]) {
-      return !(isCapitalised(end) && !has(end, .month))
+      return has(start - 1, .partAdjective) || !isCapitalised(end) || has(end, .month)
     }
     if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]),
       !has(start - 1, [.preposition, .by, .since, .until])
@@ -149,7 +153,14 @@ extension RuleReader {
     {
       return false
     }
-    if isGlued(end), has(end, .dash), isGlued(end + 1), !has(end + 1, [.month, .number]) {
+    if isGlued(end), has(end, .dash), isGlued(end + 1), !has(end + 1, [.month, .number]),
+      !has(start - 1, [.preposition, .since])
+    {
+      return false
+    }
+    if has(start - 1, .of), word(start - 1).number == 1, isCapitalised(start - 2),
+      !has(start - 2, Roles.triggers)
+    {
       return false
     }
     guard language.isEnglish, Self.names.contains(Int(word(start).code)) else { return true }
@@ -193,6 +204,7 @@ extension RuleReader {
   /// Several days before the month they share: `5 and 7 June`, `7-13 October`.
   func daysOfMonth(at start: Int) -> Match? {
     guard let day = dayNumber(start) else { return nil }
+    if isCapitalised(start - 1), word(start - 1).roles.isEmpty { return nil }
     var index = start + 1
     if isGlued(index) { index = skip(.dot, at: index) }
     guard let (link, next) = connector(at: index) else { return nil }
@@ -247,7 +259,11 @@ extension RuleReader {
     var form = DateForm()
     form.feast = Int(word(start).code)
     guard has(start, .holiday), !language.isEnglish || isCapitalised(start) else { return nil }
-    if isCapitalised(start + 1), !has(start + 1, Roles.triggers) { return nil }
+    if isCapitalised(start + 1), !has(start + 1, Roles.triggers),
+      self[start].first == self[start].last
+    {
+      return nil
+    }
     if has(start - 1, [.definite, .indefinite]), isLower(start + 1), word(start + 1).roles.isEmpty {
       return nil
     }

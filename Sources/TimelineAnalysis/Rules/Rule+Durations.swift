@@ -28,6 +28,7 @@ extension RuleReader {
     {
       return nil
     }
+    if !language.isEnglish, has(start - 1, .of), has(start - 2, .comma) { return nil }
     if has(start, .indefinite), quantity.parts.count == 1, has(start - 1, .blocksBefore) {
       return nil
     }
@@ -63,12 +64,19 @@ extension RuleReader {
     {
       return nil
     }
-    if unit == .quarter, language.isEnglish, amount.isArticle || has(index + 1, .of) { return nil }
+    if unit == .quarter, language.isEnglish,
+      amount.isArticle || amount.count == nil || has(index + 1, .of) && has(index + 2, .definite)
+    {
+      return nil
+    }
     if amount.isDigits, isYearBefore(start, index) { return nil }
     if unit == .month, !has(index, .plural), language.isEnglish, amount.isDigits,
       tokenLength(index) < 5
     {
       return nil
+    }
+    if !language.isEnglish, has(index + 1, .and), has(index + 2, .half) {
+      return (Quantity(amount.count, unit, addsHalf: true), index + 3)
     }
     return (Quantity(amount.count, unit, addsHalf: amount.addsHalf), index + 1)
   }
@@ -149,7 +157,9 @@ extension RuleReader {
     while index < start + 8 {
       let next = has(index, .dash) && isGlued(index) ? index + 1 : index
       let joined = has(next, .and) && (!language.isEnglish || total >= 100) ? next + 1 : next
-      guard has(joined, .cardinal), !has(joined, .indefinite), word(joined).value > 0 else { break }
+      guard has(joined, .cardinal), !has(joined, .indefinite) || joined > next,
+        word(joined).value > 0
+      else { break }
       let value = word(joined).value
       if value >= 100, total < value, total > 0 {
         total *= value

@@ -14,7 +14,13 @@ extension Rule {
           !reader.isCapitalised(start) || reader.isStart(start)
         else { return nil }
         var match = reader.match(.reference(reference), start, start + 1)
-        if word.number == 1 { match.mentions[0].only = .narrative }
+        if word.number == 1 {
+          guard
+            !reader.has(start - 1, .definite) || reader.isCapitalised(start + 1)
+              || reader.isLower(start + 1) && reader.word(start + 1).roles.isEmpty
+          else { return nil }
+          match.mentions[0].only = .narrative
+        }
         return match
       }
     ),
@@ -44,6 +50,13 @@ extension Rule {
       "In ⟦May 1953⟧ it ended; at ⟦the same time⟧ they left.",
       ["1953-05", "1953-05"],
       { $0.timeSpokenOf(at: $1) }
+    ),
+    Rule(
+      "the same period of another year",
+      [.definite, .same],
+      "Sales rose in ⟦February 2010⟧ against ⟦the same period a year earlier⟧.",
+      ["2010-02", "2009-02"],
+      { $0.samePeriodOfYear(at: $1) }
     ),
     Rule(
       "the day, in news",
@@ -79,8 +92,26 @@ extension RuleReader {
       }
     } else if has(inner - 1, .this), word(inner).number == 1 {
       guard isAt, endsPhrase(inner + 1) else { return nil }
+      return match(.reference(.present), start, inner + 1)
     }
-    return match(.spokenOf, start, inner + 1)
+    return match(.spokenOf(yearsBack: 0), start, inner + 1)
+  }
+
+  /// `the same period a year earlier`, `el mismo mes del año anterior`.
+  func samePeriodOfYear(at start: Int) -> Match? {
+    let index = skip(.definite, at: start)
+    guard has(index, .same), let unit = word(index + 1).unit, !has(index + 1, .plural),
+      unit == .era || unit == .month || unit == .quarter
+    else { return nil }
+    let next = skip(.of, at: index + 2)
+    guard let year = shifted(at: next) ?? relative(at: next) ?? postposed(at: next) else {
+      return nil
+    }
+    switch year.mentions[0].form {
+    case .shifted(1, .year, _, isBackward: true), .unit(.year, shift: -1, _):
+      return match(.spokenOf(yearsBack: 1), start, year.end)
+    default: return nil
+    }
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

@@ -96,7 +96,14 @@ extension RuleReader {
     let word = word(index)
     if let unit = word.unit, !word.roles.has(.plural) {
       guard unit != .second, unit != .minute, unit != .era else { return nil }
+      if language.isEnglish, unit == .day, has(index - 1, .last) { return nil }
+      if has(index - 1, .last), unit == .decade || unit == .century {
+        return match(.duration(Quantity(1, unit)), start, index + 1)
+      }
       if unit.isWithinDay {
+        return match(.duration(Quantity(1, unit)), start, index + 1)
+      }
+      if self.word(start - 1).number == 2, has(start - 1, .by), amount > 0, anchor == .reference {
         return match(.duration(Quantity(1, unit)), start, index + 1)
       }
       if isPastSpan(start, index), unit.rawValue >= TimeUnit.year.rawValue || amount < 0 {
@@ -240,7 +247,7 @@ extension RuleReader {
     if has(index, .dash), has(index + 1, .earlier), language.isEnglish {
       return shift(quantity, isBackward: true, anchor: .narrative, start, index + 2)
     }
-    if has(index, .later), !has(index, .preposition) || endsClause(index + 1) {
+    if has(index, .later), !has(index, [.preposition, .after]) || endsClause(index + 1) {
       return shift(quantity, isBackward: false, anchor: .narrative, start, index + 1)
     }
     if has(index, .earlier), !has(index, .before) || endsClause(index + 1) {
@@ -274,6 +281,7 @@ extension RuleReader {
 
   /// `later that month`, `later in the year`, `earlier this week`, `early next year`.
   func laterInPeriod(at start: Int) -> Match? {
+    guard !has(start, [.preposition, .after]) || has(start, .partAdjective) else { return nil }
     let index = skip([.preposition, .of], at: start + 1)
     guard let inner = relative(at: index) ?? unitOfNarrative(at: index) else { return nil }
     guard case .unit(let unit, let shift, let anchor) = inner.mentions[0].form else { return nil }
@@ -289,7 +297,7 @@ extension RuleReader {
     guard has(start, .definite), let unit = word(start + 1).unit, !has(start + 1, .plural),
       unit.rawValue >= TimeUnit.day.rawValue
     else { return nil }
-    return match(.unit(unit, shift: 0, .narrative), start, start + 2)
+    return match(.unit(unit, shift: 0, unit == .day ? .narrative : .reference), start, start + 2)
   }
 
   func weekFromWeekday(at start: Int) -> Match? {

@@ -19,7 +19,7 @@ extension Rule {
     ),
     Rule(
       "a quarter or half in words",
-      [.ordinal, .half, .definite],
+      [.ordinal, .half, .definite, .last],
       "It fell in ⟦the second half of 2016⟧ and ⟦the third quarter of 2018⟧.",
       ["2016-H2", "2018-Q3"],
       { $0.countedPart(at: $1) }
@@ -98,10 +98,10 @@ extension RuleReader {
   /// `the third quarter of this year`, `the second half of 2016`, `el primer trimestre de 2017`.
   func countedPart(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
-    guard has(index, .ordinal), word(index).value != 0 else { return nil }
+    guard has(index, .ordinal) || (has(index, .last) && has(index + 2, .of)) else { return nil }
     let isQuarter = word(index + 1).unit == .quarter
     guard isQuarter || has(index + 1, .half) else { return nil }
-    var number = word(index).value
+    var number = has(index, .ordinal) ? word(index).value : -1
     if number < 0 { number = isQuarter ? 4 : 2 }
     guard (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
     var form = DateForm()
@@ -133,11 +133,11 @@ extension RuleReader {
 
   func weekOfMonth(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
-    guard has(index, .ordinal), word(index + 1).unit == .week, has(index + 2, .of),
+    guard has(index, [.ordinal, .last]), word(index + 1).unit == .week, has(index + 2, .of),
       let date = date(at: index + 3), case .date(var form) = date.mentions[0].form,
       form.month > 0, form.day == 0, (-1...5).contains(word(index).value)
     else { return nil }
-    form.weekOfMonth = word(index).value
+    form.weekOfMonth = has(index, .ordinal) ? word(index).value : -1
     return match(.date(form), start, date.end)
   }
 }

@@ -210,7 +210,7 @@ extension RuleReader {
     index = skip(.comma, at: index)
     index = skip([.preposition, .dash], at: index)
     index = skip(.definite, at: index)
-    guard index > date.end, let (time, end) = clockTime(at: index), time.hour != nil else {
+    guard let (time, end) = clockTime(at: index), time.hour != nil else {
       return nil
     }
     if case .time = self[index].shape { return timed(date, by: time, start, end) }

@@ -38,7 +38,7 @@ extension RuleReader {
   func articled(at start: Int) -> Match? {
     guard has(start + 1, [.ordinal, .roman, .season, .number, .partOfDay, .unit, .month, .weekday])
     else { return nil }
-    guard var inner = century(at: start + 1) ?? ordinalDay(at: start) ?? articledDate(at: start)
+    guard var inner = century(at: start + 1) ?? articledDate(at: start) ?? ordinalDay(at: start)
     else { return nil }
     inner.mentions[0].first = self[start].first
     return inner
@@ -48,12 +48,15 @@ extension RuleReader {
   private func articledDate(at start: Int) -> Match? {
     if language.isEnglish {
       if let days = daysOfMonth(at: start + 1) { return days }
+      if has(start + 1, .number), has(start + 2, .month) { return date(at: start + 1) }
       guard has(start + 1, .ordinal), let date = date(at: start + 1),
         date.end > start + 2, word(start + 1).digits > 0 || has(start + 2, .of)
       else { return nil }
       return date
     }
-    return timedDate(at: start + 1) ?? daysOfMonth(at: start + 1) ?? date(at: start + 1)
+    return time(at: start + 1) ?? timedDate(at: start + 1) ?? daysOfMonth(at: start + 1) ?? date(
+      at: start + 1
+    )
       ?? bareYear(at: start + 1)
   }
 
@@ -103,7 +106,7 @@ extension RuleReader {
     let index = skip(.definite, at: start)
     guard has(index, .partNoun) else { return nil }
     var inner = index + 1
-    guard has(inner, .of) || !language.isEnglish else { return nil }
+    guard !language.isEnglish || (has(inner, .of) && word(inner).number == 1) else { return nil }
     inner = skip(.of, at: inner)
     let core =
       relative(at: inner) ?? partOfPeriod(at: inner) ?? period(at: inner)
@@ -133,6 +136,11 @@ extension RuleReader {
   }
 
   private func elliptical(at index: Int) -> Match? {
+    if !language.isEnglish, let unit = word(index).unit, !has(index, .plural),
+      unit == .year || unit == .month, !has(index + 1, [.number, .roman])
+    {
+      return match(.unit(unit, shift: 0, .reference), index, index + 1)
+    }
     guard let match = relative(at: index), case .unit = match.mentions[0].form else { return nil }
     return match
   }
@@ -159,14 +167,14 @@ extension RuleReader {
   /// `about 1920`, `c. 150 CE`, `nearly a decade`, `more than forty days`.
   func loosened(at start: Int) -> Match? {
     let word = word(start)
-    guard !word.roles.has(.approximate) || word.number == 0 else { return nil }
+    guard word.number == 0 else { return nil }
     var index = start + 1
     if word.roles.has(.approximate), isGlued(index) { index = skip(.dot, at: index) }
     let modifier: Modifier =
       word.roles.has(.more)
       ? .moreThan
       : word.roles.has(.less) && !word.roles.has(.approximate) ? .lessThan : .approximate
-    if let inner = duration(at: index) ?? shifted(at: index) {
+    if let inner = shifted(at: index) ?? duration(at: index) {
       return wrap(inner, from: start, by: modifier)
     }
     guard word.roles.has(.approximate) else { return nil }

@@ -53,12 +53,19 @@ extension RuleReader {
     guard isYear(at: start) else { return nil }
     if let match = yearPair(at: start) { return match }
     var form = DateForm()
+    if language.isEnglish, has(start + 1, .season), isLower(start + 1) {
+      form.year = word(start).value
+      form.part = .season
+      form.index = Int(word(start + 1).code)
+      return match(.date(form), start, start + 2)
+    }
     let word = word(start)
     if word.digits == 4 || word.value >= 1000 {
       form.year = word.value
     } else if isAncient {
       form.year = 1 - word.value
-      guard hasYearEvidence(start) else { return nil }
+      guard hasYearEvidence(start), !has(start - 1, .approximate) || !isCapitalised(start + 1)
+      else { return nil }
     } else {
       guard isYearByItself(start) else { return nil }
       form.year = word.value
@@ -114,7 +121,10 @@ extension RuleReader {
 
   /// A year of three digits without its era needs "around", "in" and nothing countable after it.
   private func isYearByItself(_ index: Int) -> Bool {
-    guard has(index - 1, [.approximate, .since, .until, .by]) || has(index - 1, .preposition),
+    guard
+      has(index - 1, [.approximate, .since, .until, .by])
+        || has(index - 1, .preposition) && !has(index - 1, [.to, .between, .definite, .of])
+        || has(index - 1, .of) && language.isEnglish,
       word(index).value >= 300, !has(index + 1, .of)
     else { return false }
     return isBreak(index + 1) || has(index + 1, [.definite, .and])
@@ -145,6 +155,7 @@ extension RuleReader {
 
   private func decadeWord(at index: Int, from start: Int) -> Match? {
     let word = word(index)
+    if word.digits == 0, !language.isEnglish, index == start { return nil }
     if word.digits == 0, language.isEnglish, isNumberWord(index - 1) || has(index - 1, .dash) {
       return nil
     }
@@ -152,6 +163,7 @@ extension RuleReader {
       return nil
     }
     if word.digits == 2, has(index - 1, .blocksBefore) { return nil }
+    if word.digits == 3, !has(index + 1, .beforeChrist), !isAncient { return nil }
     return decade(word.value, start, index + 1)
   }
 
@@ -239,12 +251,11 @@ extension RuleReader {
   /// `fiscal year 2014`, `FY2015/16`.
   func fiscalYear(at start: Int) -> Match? {
     guard has(start, .fiscal) else { return nil }
-    var index = start + 1
+    var index = word(start).digits == 4 ? start : start + 1
     if word(index).unit == .year { index += 1 }
     index = skip(.dash, at: index)
-    guard has(index, .number), self[index].shape == .none, word(index).digits == 4 else {
-      return nil
-    }
+    guard has(index, [.number, .fiscal]), self[index].shape == .none, word(index).digits == 4
+    else { return nil }
     var form = DateForm()
     form.year = word(index).value
     form.isFiscal = true

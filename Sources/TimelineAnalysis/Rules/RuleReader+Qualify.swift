@@ -8,11 +8,16 @@ extension RuleReader {
     let index = has(start - 1, .definite) ? start - 1 : start
     let word = word(index - 1)
     if word.roles.has(.before), !word.roles.has(.later) {
-      mention.open = has(index - 2, .or) ? .upTo : .before
+      mention.open = has(index - 2, .or) ? .upTo : isNegated(index - 2) ? .from : .before
     } else if word.roles.has(.later), has(index - 1, .preposition), word.roles.has(.after) {
       mention.open = has(index - 2, .or) ? .from : .after
     }
     if isDoubt(index - 1) || isDoubt(index - 2) { mention.isUncertain = true }
+  }
+
+  /// Whether one of the three words up to an index is "not" or "never".
+  private func isNegated(_ index: Int) -> Bool {
+    (index - 2...index).contains { has($0, .less) && word($0).number == 9 }
   }
 
   /// Whether the word at an index is "possibly", "perhaps" or the like.

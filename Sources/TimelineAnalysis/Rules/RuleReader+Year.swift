@@ -165,7 +165,19 @@ extension RuleReader {
     {
       return true
     }
-    if isGlued(index + 1), has(index + 1, .blocksAfter) { return true }
+    if self[index + 1].isColon, isGlued(index + 1), isCapitalised(index + 2), index > 0,
+      !has(index - 1, .dash)
+    {
+      return true
+    }
+    if isCapitalised(index + 1), has(index + 2, .blocksAfter), self.word(index + 2).number == 1 {
+      return true
+    }
+    if has(index - 1, .dash), isGlued(index), isGlued(index - 1),
+      !has(index - 2, [.number, .month, .season, .beforeChrist, .close, .partAdjective])
+    {
+      return true
+    }
     if isGlued(index + 1), self[index + 1].kind == .word || self[index + 1].kind == .symbol {
       return true
     }
@@ -184,7 +196,9 @@ extension RuleReader {
     }
     if has(index - 1, [.partAdjective, .fiscal]) { return true }
     if has(index - 1, [.and, .or, .to, .dash, .comma]), index >= 2 {
-      return has(index - 2, .number) && word(index - 2).digits >= 3 || has(index - 2, .beforeChrist)
+      if has(index - 2, .beforeChrist) { return true }
+      return has(index - 2, .number) && word(index - 2).digits >= 3
+        && (word(index - 2).digits == 4 || has(index - 3, [.preposition, .open, .definite]))
     }
     return has(index - 1, .unit) && word(index - 1).unit == .year
   }

@@ -3,7 +3,7 @@ extension Command {
   static let all: [Command] = [
     .annotate, .show, .timeline, .keywords, .summary, .verify,
     .status, .failures, .rescan, .reload, .wait,
-    .config, .version, .generate,
+    .plugin, .config, .version, .generate,
   ]
 
   /// The commands that are shown to people; the others serve those who build the project.

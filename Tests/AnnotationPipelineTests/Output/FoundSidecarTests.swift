@@ -54,14 +54,15 @@ struct FoundSidecarTests {
   }
 
   @Test(
-    "is a placeholder when it is a link, a FIFO or empty",
-    arguments: ["link", "fifo", "empty"]
+    "is a placeholder when it is a link, a FIFO, empty, or a sidecar that was cut",
+    arguments: ["link", "fifo", "empty", "cut"]
   )
   func placeholder(kind: String) throws {
     let scratch = try ScratchDirectory.current
     switch kind {
     case "link": try scratch.makeLink("a.txt.annotations.json", to: "/etc/passwd")
     case "fifo": try scratch.makeFIFO("a.txt.annotations.json")
+    case "cut": try scratch.write("\(whole.dropLast())", to: "a.txt.annotations.json")
     default: try scratch.write("", to: "a.txt.annotations.json")
     }
     guard case .placeholder = try look() else {

@@ -1,0 +1,108 @@
+"""Files that may not be read, folders that may not be written to, and who may read sidecars."""
+
+import os
+import stat
+
+from ground.check import sidecar_path
+from ground.daemon import WITHOUT_PRIVILEGES
+from ground.scenario import scenario
+from ground.trial import TEXT, Trial
+
+
+def mode(path: bytes) -> int:
+    """The permissions of a file."""
+    return stat.S_IMODE(os.stat(path).st_mode)
+
+
+@scenario("an unreadable document is listed, and done as soon as it may be read")
+def unreadable_document(t: Trial) -> None:
+    path = t.write("closed.txt")
+    os.chmod(path, 0)
+    daemon = t.daemon(prefix=WITHOUT_PRIVILEGES)
+    t.until("a failure is listed", lambda: "closed.txt" in daemon.failures())
+    os.chmod(path, 0o600)
+    t.settle()
+    t.expect(daemon.failures() == {}, "the failure is still listed")
+
+
+@scenario("a document that may no longer be read keeps its sidecar until it may again")
+def closed_later(t: Trial) -> None:
+    daemon = t.daemon(prefix=WITHOUT_PRIVILEGES)
+    path = t.write("document.txt")
+    t.settle()
+    with open(path, "r+b") as file:
+        os.fchmod(file.fileno(), 0)
+        file.write(b"Another")
+    t.until("a failure is listed", lambda: "document.txt" in daemon.failures())
+    os.chmod(path, 0o644)
+    t.settle()
+
+
+@scenario("folders that may not be entered are taken in as soon as they may")
+def unreadable_folder(t: Trial) -> None:
+    t.write("closed/inner/one.txt")
+    os.chmod(t.path("closed"), 0)
+    t.daemon(prefix=WITHOUT_PRIVILEGES)
+    t.write("open.txt")
+    t.until("a sidecar", lambda: os.path.exists(sidecar_path(t.path("open.txt"))))
+    os.chmod(t.path("closed"), 0o700)
+    t.settle()
+    t.write("closed/inner/two.txt")
+    t.settle()
+
+
+@scenario("a folder that may not be written to is listed, and heals as soon as it may")
+def read_only_folder(t: Trial) -> None:
+    t.write("closed/one.txt")
+    os.chmod(t.path("closed"), 0o500)
+    daemon = t.daemon(prefix=WITHOUT_PRIVILEGES)
+    t.until("a failure is listed", lambda: "one.txt" in daemon.failures())
+    os.chmod(t.path("closed"), 0o700)
+    t.settle()
+
+
+@scenario("the folder itself may become unreadable, and readable again")
+def unreadable_root(t: Trial) -> None:
+    daemon = t.daemon(prefix=WITHOUT_PRIVILEGES)
+    t.write("one.txt")
+    t.settle()
+    os.chmod(t.folder, 0)
+    os.chmod(t.folder, 0o700)
+    t.write("two.txt")
+    t.settle()
+    daemon.stop()
+    os.chmod(t.folder, 0)
+    daemon.restart()
+    os.chmod(t.folder, 0o700)
+    t.write("three.txt")
+    t.settle()
+
+
+@scenario("a sidecar is never more readable than its document, whatever the umask and later changes")
+def sidecar_permissions(t: Trial) -> None:
+    modes = (0o600, 0o640, 0o644, 0o660, 0o666, 0o400, 0o755, 0o4755)
+    old = os.umask(0)
+    try:
+        t.daemon()
+        for number in modes:
+            path = t.write(f"mode-{number:o}.txt")
+            os.chmod(path, number)
+        t.settle()
+        for number in modes:
+            path = sidecar_path(t.path(f"mode-{number:o}.txt"))
+            t.until("the mode", lambda: mode(path) & ~number & 0o666 == 0 and not mode(path) & 0o7111)
+        os.chmod(t.path("mode-666.txt"), 0o600)
+        t.settle()
+    finally:
+        os.umask(old)
+
+
+@scenario("a daemon without privileges does all that root's does")
+def without_privileges(t: Trial) -> None:
+    t.daemon(prefix=WITHOUT_PRIVILEGES)
+    t.write_many(30, "folder")
+    with open(t.write("folder/held.txt"), "ab") as file:
+        file.write(TEXT)
+    t.settle()
+    os.rename(t.path("folder"), t.path("renamed"))
+    t.settle()

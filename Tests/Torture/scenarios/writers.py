@@ -1,0 +1,274 @@
+"""Programs that write documents, each in its own way."""
+
+import ctypes
+import mmap
+import os
+import subprocess
+import threading
+import time
+
+from ground.check import fault_of_sidecar, sidecar_path
+from ground.scenario import scenario
+from ground.trial import TEXT, Trial
+
+RENAME_EXCHANGE = 2
+AT_FDCWD = -100
+AT_SYMLINK_FOLLOW = 0x400
+LIBC = ctypes.CDLL(None, use_errno=True)
+
+
+@scenario("a slow writer's document is described as it is at the end")
+def slow_writer(t: Trial) -> None:
+    t.daemon()
+    with open(t.path("slow.txt"), "wb", buffering=0) as file:
+        for _ in range(20):
+            file.write(TEXT)
+            time.sleep(0.15)
+    t.settle()
+
+
+@scenario("a writer who goes away without closing well is noticed")
+def killed_writer(t: Trial) -> None:
+    t.daemon()
+    writer = subprocess.Popen(
+        ["sh", "-c", 'exec > "$1"; while :; do echo Founded in 1851.; sleep 0.05; done',
+         "sh", t.path("log.txt")]
+    )
+    t.programs.append(writer)
+    time.sleep(1)
+    writer.kill()
+    t.settle()
+
+
+@scenario("what is written through a memory map is seen once it is unmapped")
+def mapped_writer(t: Trial) -> None:
+    t.daemon()
+    t.write("mapped.txt", TEXT)
+    t.settle()
+    with open(t.path("mapped.txt"), "r+b") as file:
+        memory = mmap.mmap(file.fileno(), 0)
+    time.sleep(0.3)
+    memory[:14] = b"The fort at Al"
+    time.sleep(0.3)
+    memory.close()
+    t.settle()
+
+
+@scenario("a document cut short by its path, without being opened, is done again")
+def truncation(t: Trial) -> None:
+    t.daemon()
+    t.write("cut.txt", TEXT * 10)
+    t.settle()
+    os.truncate(t.path("cut.txt"), 100)
+    t.settle()
+    os.truncate(t.path("cut.txt"), 0)
+    t.settle()
+
+
+@scenario("documents linked in, and made nameless first and linked then, are found")
+def links(t: Trial) -> None:
+    t.daemon()
+    elsewhere = os.path.join(t.outside, b"original.txt")
+    with open(elsewhere, "wb") as file:
+        file.write(TEXT)
+    os.link(elsewhere, t.path("linked.txt"))
+    nameless = os.open(t.folder, os.O_TMPFILE | os.O_WRONLY, 0o644)
+    os.write(nameless, TEXT)
+    LIBC.linkat(
+        AT_FDCWD,
+        b"/proc/self/fd/%d" % nameless,
+        AT_FDCWD,
+        t.path("from-nothing.txt"),
+        AT_SYMLINK_FOLLOW,
+    )
+    os.close(nameless)
+    t.expect(os.path.exists(t.path("from-nothing.txt")), "nothing was linked in")
+    t.settle()
+
+
+@scenario("what is written under a hard link's other name is found by the next rescan")
+def hard_link(t: Trial) -> None:
+    elsewhere = os.path.join(t.outside, b"original.txt")
+    with open(elsewhere, "wb") as file:
+        file.write(TEXT)
+    os.link(elsewhere, t.path("linked.txt"))
+    t.daemon({"Watch.RescanSec": "1s"})
+    t.settle()
+    with open(elsewhere, "ab") as file:
+        file.write(b"It was sold on 3 June 1960.\n")
+    t.settle()
+
+
+@scenario("documents renamed, swapped and overwritten by a rename keep the right sidecars")
+def renames(t: Trial) -> None:
+    t.daemon()
+    for name in ("one.txt", "two.txt", "three.txt", "four.txt"):
+        t.write(name, name.encode() + TEXT)
+    t.settle()
+    os.rename(t.path("one.txt"), t.path("new.txt"))
+    os.rename(t.path("two.txt"), t.path("three.txt"))
+    os.rename(t.path("four.txt"), os.path.join(t.outside, b"four.txt"))
+    t.settle()
+    LIBC.renameat2(AT_FDCWD, t.path("new.txt"), AT_FDCWD, t.path("three.txt"), RENAME_EXCHANGE)
+    t.settle()
+
+
+@scenario("a change that leaves size and time of modification as they were is seen")
+def same_size_and_time(t: Trial) -> None:
+    t.daemon()
+    path = t.write("same.txt", b"It was opened in 1851, and closed in 1903.\n")
+    t.settle()
+    before = os.stat(path)
+    t.write("same.txt", b"It was opened in 1852, and closed in 1904.\n")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    t.settle()
+
+
+@scenario("a document deleted before it could be read leaves nothing behind")
+def short_lives(t: Trial) -> None:
+    t.daemon()
+    for number in range(300):
+        os.unlink(t.write(f"short-{number}.txt"))
+    t.write("last.txt")
+    t.settle()
+
+
+@scenario("a document that is never at rest is done now and then all the same")
+def restless(t: Trial) -> None:
+    t.daemon()
+    path = t.path("restless.txt")
+    done = threading.Event()
+
+    def write() -> None:
+        with open(path, "ab", buffering=0) as file:
+            while not done.wait(0.05):
+                file.write(b"On 5 May 1921 work went on.\n")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        t.until("a sidecar", lambda: os.path.exists(sidecar_path(path)), timeout=50)
+    finally:
+        done.set()
+        writer.join()
+    t.settle()
+
+
+@scenario("editors that save by a rename, over a backup, or by a test file are understood")
+def editors(t: Trial) -> None:
+    t.daemon()
+    path = t.write("edited.txt", b"first\n" + TEXT)
+    t.settle()
+    # Vim: a test file, a backup by rename, the new file under the old name.
+    t.write("4913", b"")
+    os.unlink(t.path("4913"))
+    os.rename(path, t.path("edited.txt~"))
+    t.write(".edited.txt.swp", b"\0swap")
+    t.write("edited.txt", b"second\n" + TEXT)
+    os.unlink(t.path("edited.txt~"))
+    t.settle()
+    # GNOME and Kate: a temporary file that takes the name.
+    for number, temporary in enumerate((".goutputstream-AB12CD", "edited.txt.kate-swp")):
+        os.rename(t.write(temporary, b"version %d\n" % number + TEXT), path)
+        t.settle()
+    # Emacs: an auto-save file and a lock that is a dangling link.
+    t.write("#edited.txt#")
+    os.symlink("user@host.1234", t.path(".#edited.txt"))
+    # LibreOffice: a lock file, and the document written in place.
+    t.write(".~lock.edited.txt#")
+    t.write("edited.txt", b"third\n" + TEXT)
+    t.settle()
+    t.run("sed", "-i", "s/third/fourth/", path)
+    t.settle()
+
+
+@scenario("downloads are left alone until they bear their own name")
+def downloads(t: Trial) -> None:
+    t.daemon()
+    for suffix in (".part", ".crdownload", ".download", ".partial", ".filepart", ".tmp"):
+        name = f"paper{suffix[1:]}.txt"
+        path = t.write(name + suffix, TEXT)
+        time.sleep(0.05)
+        with open(path, "ab") as file:
+            file.write(b"The end.\n")
+        os.rename(path, t.path(name))
+    # Firefox takes the name first, with nothing in it.
+    t.write("held.txt", b"")
+    os.rename(t.write("held.txt.part"), t.path("held.txt"))
+    t.settle()
+
+
+@scenario("rsync, tar, cp -a, dd, install and shell appends work as on any folder")
+def usual_programs(t: Trial) -> None:
+    t.needs("rsync", "tar")
+    t.daemon()
+    source = os.path.join(t.outside, b"tree")
+    os.makedirs(os.path.join(source, b"deep", b"er"))
+    for name in (b"a.txt", b"deep/b.txt", b"deep/er/c.txt"):
+        with open(os.path.join(source, name), "wb") as file:
+            file.write(name + TEXT)
+        os.utime(os.path.join(source, name), (86_400, 86_400))
+    archive = os.path.join(t.outside, b"tree.tar")
+    t.run("tar", "-cf", archive, "-C", source, ".")
+    t.run("rsync", "-a", source + b"/", t.path("synced"))
+    t.run("rsync", "-a", "--inplace", source + b"/", t.path("in-place"))
+    t.run("cp", "-a", source, t.path("copied"))
+    os.mkdir(t.path("unpacked"))
+    t.run("tar", "-xf", archive, "-C", t.path("unpacked"))
+    t.run("dd", b"if=" + os.path.join(source, b"a.txt"), b"of=" + t.path("dd.txt"), "bs=7")
+    t.run("install", "-m", "600", os.path.join(source, b"a.txt"), t.path("installed.txt"))
+    t.run("sh", "-c", 'for i in 1 2 3 4 5; do echo In 185$i. >> "$1"; done', "sh", t.path("sh.txt"))
+    t.settle()
+    with open(os.path.join(source, b"a.txt"), "ab") as file:
+        file.write(TEXT)
+    t.run("rsync", "-a", "--delete", source + b"/", t.path("synced"))
+    t.settle()
+
+
+@scenario("many writers at once, of the same documents, end with the truth")
+def many_writers(t: Trial) -> None:
+    t.daemon()
+
+    def write(seed: int) -> None:
+        for number in range(60):
+            t.write(f"shared-{number % 7}.txt", b"%d %d\n" % (seed, number) + TEXT)
+
+    writers = [threading.Thread(target=write, args=(seed,)) for seed in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    t.settle()
+
+
+@scenario("what is up to date is not written again: after a touch, a rescan, a restart")
+def nothing_for_nothing(t: Trial) -> None:
+    daemon = t.daemon()
+    t.write_many(20)
+    t.settle()
+    daemon.ask("wait")
+    before = t.sidecar_states()
+    daemon.ask("rescan")
+    daemon.ask("wait")
+    daemon.stop()
+    daemon.restart()
+    daemon.ask("wait")
+    os.chmod(t.path("document-00000.txt"), 0o644)
+    daemon.ask("wait")
+    t.expect(t.sidecar_states() == before, "a sidecar was written again for nothing")
+
+
+@scenario("a sidecar deleted, emptied, cut or falsified comes back as it was")
+def damaged_sidecars(t: Trial) -> None:
+    t.daemon()
+    paths = [t.write(f"document-{number}.txt", b"%d " % number + TEXT) for number in range(4)]
+    t.settle()
+    os.unlink(sidecar_path(paths[0]))
+    os.truncate(sidecar_path(paths[1]), 0)
+    os.truncate(sidecar_path(paths[2]), 500)
+    with open(sidecar_path(paths[3]), "r+b") as file:
+        falsified = file.read().replace(b'"status":"ok"', b'"status":"failed"', 1)
+        file.seek(0)
+        file.write(falsified)
+    t.settle()
+    t.expect(fault_of_sidecar(paths[3]) is None, "the falsified sidecar is still there")
