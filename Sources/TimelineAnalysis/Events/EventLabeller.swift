@@ -246,6 +246,7 @@ struct EventLabeller {
   /// What stands after a date, up to the end of its clause.
   private func cut(_ range: Range<Int>) -> Range<Int> {
     var words = 0
+    let range = range.prefix(Self.limit)
     for index in range {
       if words >= 3, isComma(index) || clauses.isConnector(tokens[index].term) {
         return range.lowerBound..<index

@@ -84,6 +84,13 @@ struct DocumentLexicon {
   ) -> Word? {
     var word = number
     let ending = String(decoding: suffix, as: UTF8.self)
+    if let first = ending.unicodeScalars.first, first.value >= 0xAC00,
+      let meaning = language.lexicon[ArraySlice(String(first).utf8)], meaning.roles.has(.era)
+    {
+      word.roles = [.number, .era]
+      word.code = meaning.code
+      return word
+    }
     if ordinalEndings.contains(ending) {
       word.roles = .ordinal
     } else if ending == "s", (2...4).contains(word.digits), number.number % 10 == 0 {

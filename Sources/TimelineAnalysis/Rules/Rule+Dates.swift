@@ -202,8 +202,8 @@ extension RuleReader {
   }
 
   /// Several days before the month they share: `5 and 7 June`, `7-13 October`.
-  func daysOfMonth(at start: Int) -> Match? {
-    guard let day = dayNumber(start) else { return nil }
+  func daysOfMonth(at start: Int, listed: Int = 0) -> Match? {
+    guard listed < 8, let day = dayNumber(start) else { return nil }
     if isCapitalised(start - 1), word(start - 1).roles.isEmpty { return nil }
     var index = start + 1
     if isGlued(index) { index = skip(.dot, at: index) }
@@ -212,7 +212,7 @@ extension RuleReader {
       return nil
     }
     let inner = has(next, .definite) ? next + 1 : next
-    guard var rest = daysOfMonth(at: inner) ?? date(at: inner),
+    guard var rest = daysOfMonth(at: inner, listed: listed + 1) ?? date(at: inner),
       case .date(let form) = rest.mentions[0].form, form.month > 0, form.day > 0
     else { return nil }
     var own = form
