@@ -31,9 +31,9 @@ struct ShippedFilesTests {
 
   @Test("explain every message of the journal, and no other")
   func catalogue() throws {
-    let events = try Repository.file(
-      "Sources/AnnotatedDaemon/Telemetry/DaemonEvent+Journal.swift"
-    )
+    let events = try ["DaemonEvent", "PluginEvent"].map { name in
+      try Repository.file("Sources/AnnotatedDaemon/Telemetry/\(name)+Journal.swift")
+    }.joined()
     let catalogue = try Repository.file("systemd/annotated.catalog")
     let identifier = /[0-9a-f]{32}/
     let explained = catalogue.matches(of: identifier).map { String($0.output) }
