@@ -112,6 +112,24 @@ struct AnnotateCommandTests {
     #expect(verdict.output == "All is well: 1 sidecar checked.\n")
   }
 
+  @Test("puts sidecars under another folder when it is told to, and finds them there")
+  func otherFolder() throws {
+    let directory = try ScratchDirectory.current
+    let path = try directory.write(letter, to: "inbox/2021/letter.txt")
+    let sidecars = try directory.makeFolder("sidecars")
+    let settings = [
+      "--config", "/dev/null", "--set", "Output.Sidecars=\(sidecars)", "--set",
+      "Watch.Directory=\(directory.path("inbox"))",
+    ]
+    #expect(try Annotatectl.run(["annotate"] + settings + [path]).status == 0)
+    #expect(try directory.names(in: "sidecars/2021") == ["letter.txt.annotations.json"])
+    #expect(try Annotatectl.run(["show"] + settings + [path]).status == 0)
+    let verdict = try Annotatectl.run(["verify"] + settings)
+    #expect(verdict.output == "All is well: 1 sidecar checked.\n")
+    try directory.write("Changed.\n", to: "inbox/2021/letter.txt")
+    #expect(try Annotatectl.run(["verify"] + settings).status == 1)
+  }
+
   @Test(
     "refuses what makes no sense, and says what does",
     arguments: [

@@ -152,10 +152,11 @@ private struct AnnotateCommand {
     beside document: FilePath,
     _ signature: FileSignature
   ) throws(CommandFailure) {
-    let path = SidecarLocation(configuration).sidecar(of: document)
+    let location = SidecarLocation(configuration)
     do throws(SystemError) {
-      try SidecarFileWriter.write(sidecar, to: path, like: signature)
+      try SidecarFileWriter.write(sidecar, of: document, like: signature, by: location)
     } catch {
+      let path = location.sidecar(of: document)
       throw CommandFailure(.failed, "cannot write '\(path)': \(error.reason)")
     }
   }

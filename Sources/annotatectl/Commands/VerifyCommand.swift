@@ -19,7 +19,7 @@ extension Command {
   ) { invocation in
     let configuration = try invocation.configuration().configuration
     let named = invocation.operands
-    let paths = named.isEmpty ? configuration.watch.directories.map { FilePath($0) } : named
+    let paths = named.isEmpty ? SidecarLocation(configuration).folders : named
     var check = try FolderCheck(configuration, terminal: invocation.terminal)
     for path in paths { try check.look(at: path) }
     check.report()

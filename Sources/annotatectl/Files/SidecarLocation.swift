@@ -2,42 +2,75 @@ import AnnotatedConfiguration
 import AnnotationPipeline
 import LinuxSystem
 
-/// Where the sidecar of a document lies, by the configuration.
+/// Where the sidecars of documents lie, by the configuration.
 struct SidecarLocation: Sendable {
-  /// The folder that holds sidecars beside documents when they are not to lie among them.
-  static let folder = Array(".annotations".utf8)
+  /// The folders in which sidecars are to be found.
+  let folders: [FilePath]
 
-  private let placement: Configuration.SidecarPlacement
+  private let placement: SidecarPlacement
   private let watched: [FilePath]
 
   init(_ configuration: Configuration) {
-    placement = configuration.output.sidecars
-    watched = configuration.watch.directories.map { FilePath($0) }
+    watched = configuration.watch.directories.map { FilePath($0).normalised }
+    switch configuration.output.sidecars {
+    case .beside: (placement, folders) = (.beside, watched)
+    case .subdirectory: (placement, folders) = (.subdirectory, watched)
+    case .under(let path): (placement, folders) = (.under(FilePath(path)), [FilePath(path)])
+    }
   }
 
   /// Returns the path of the sidecar of a document.
   ///
-  /// Under another folder, a document that lies in no watched folder has its sidecar beside it, and
-  /// the sidecars of several watched folders are kept apart by the whole paths of those.
+  /// Under another folder, a document that lies in no watched folder has its sidecar beside it.
   func sidecar(of document: FilePath) -> FilePath {
     let name = SidecarName.name(for: document.name)
     switch placement {
     case .beside: return document.parent.appending(name)
-    case .subdirectory: return document.parent.appending(Self.folder).appending(name)
-    case .under(let path):
-      guard let absolute = try? document.resolved(),
-        let root = watched.first(where: { $0.contains(absolute) })
-      else { return document.parent.appending(name) }
-      let shared = watched.count > 1 ? 0 : root.components.count
-      let below = absolute.parent.components.dropFirst(shared)
-      return below.reduce(FilePath(path)) { $0.appending($1) }.appending(name)
+    case .subdirectory:
+      return document.parent.appending(SidecarPlacement.subdirectoryName).appending(name)
+    case .under(let base):
+      guard let place = place(of: document) else { return document.parent.appending(name) }
+      return base.appending(place.bytes).appending(name)
     }
   }
 
-  /// Returns the path of the document of a sidecar that lies beside it or in a subdirectory.
+  /// Opens the folder of a document's sidecar, and makes it if it is one of our own.
+  func directory(forSidecarOf document: FilePath) throws(SystemError) -> Directory {
+    let parent = document.parent
+    let folder = try Directory(parent.bytes.isEmpty ? FilePath(".") : parent)
+    guard case .under = placement else {
+      return try placement.directory(for: folder, at: FilePath(""), makesFolders: true)
+    }
+    guard let place = place(of: document) else { return folder }
+    return try placement.directory(for: folder, at: place, makesFolders: true)
+  }
+
+  /// Returns the path of the document of a sidecar.
   func document(of sidecar: FilePath, named name: [UInt8]) -> FilePath {
+    if let document = mirrored(sidecar) { return document.appending(name) }
     let parent = sidecar.parent
-    let isInSubdirectory = parent.name == Self.folder
+    let isInSubdirectory = parent.name == SidecarPlacement.subdirectoryName
     return (isInSubdirectory ? parent.parent : parent).appending(name)
+  }
+
+  /// Where the folder of a document lies below the folder that holds all sidecars.
+  ///
+  /// Those of several watched folders are told apart by the whole paths of these.
+  private func place(of document: FilePath) -> FilePath? {
+    guard let folder = (try? document.resolved())?.parent,
+      let root = watched.first(where: { $0.contains(folder) })
+    else { return nil }
+    let skipped = watched.count > 1 ? 0 : root.components.count
+    return FilePath(folder.components.dropFirst(skipped).joined(separator: "/".utf8))
+  }
+
+  /// The document's folder for a sidecar below the folder that holds all sidecars.
+  private func mirrored(_ sidecar: FilePath) -> FilePath? {
+    guard case .under(let base) = placement, let found = try? sidecar.resolved(),
+      base.contains(found)
+    else { return nil }
+    let place = found.parent.components.dropFirst(base.components.count)
+    let root = watched.count > 1 ? FilePath("/") : watched.first
+    return root.map { place.reduce($0) { $0.appending($1) } }
   }
 }
