@@ -67,7 +67,9 @@ bench:
 	@$(BUILD) --product annotated-bench
 	$(RELEASE)/annotated-bench throughput $(TEXTS)
 
-evaluate: build
+evaluate:
+	@[ -d "$(DATA)" ] || { echo "Say where the evaluation data is: make evaluate DATA=FOLDER"; exit 66; }
+	@$(MAKE) --no-print-directory build
 	@Tests/Evaluation/evaluate $(RELEASE)/annotatectl "$(DATA)"
 
 generate: $(RELEASE)/annotatectl

@@ -17,7 +17,9 @@ enum Annotated {
       switch arguments.printout {
       case .help: print(Arguments.help)
       case .version: print("\(Generator.name) \(Generator.version)")
-      case nil: exit(run(arguments))
+      case nil:
+        // A thread that did not end in time must not lose the ground under its feet.
+        _exit(run(arguments))
       }
     } catch {
       complain("\(error.problem); see 'annotated --help'")

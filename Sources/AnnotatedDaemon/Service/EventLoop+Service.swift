@@ -24,7 +24,7 @@ extension EventLoop {
       let setup = try load()
       let former = (setup: self.setup, settings: settings)
       self.setup = setup
-      settings = DaemonSettings(setup.configuration, cores: former.settings.workers)
+      settings = DaemonSettings(setup.configuration, cores: cores)
       report(setup.diagnostics)
       applySettings(since: former.settings)
       retire(former.setup.plugins, for: setup.plugins)

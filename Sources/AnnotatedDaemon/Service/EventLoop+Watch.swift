@@ -27,9 +27,9 @@ extension EventLoop {
     switch finding {
     case .document(let path, let touch):
       looks[path] = nil
-      settling.note(path, touch, at: now)
+      note(path, touch, at: now)
     case .sidecar(let path, let touch):
-      settling.note(path, touch == .changed ? .closed : touch, at: now)
+      note(path, touch == .changed ? .closed : touch, at: now)
     case .folderCame(let folder):
       enter(folder)
       noteInTheWay(folder, at: now)
@@ -40,6 +40,15 @@ extension EventLoop {
       leave(folder)
       noteInTheWay(folder, at: now)
     case .rootWent, .eventsLost: break
+    }
+  }
+
+  /// Lets a file settle; of very many at once some are left to a scan.
+  private func note(_ path: TreePath, _ touch: Touch, at now: Instant) {
+    if settling.count < WorkQueue.limit {
+      settling.note(path, touch, at: now)
+    } else {
+      wantsRescan = true
     }
   }
 

@@ -11,6 +11,7 @@ final class EventLoop {
   typealias Instant = ContinuousClock.Instant
 
   let load: () throws -> DaemonSetup
+  let cores: Int
   var settings: DaemonSettings
   var setup: DaemonSetup
 
@@ -63,6 +64,7 @@ final class EventLoop {
     cores: Int
   ) throws(SystemError) {
     self.load = load
+    self.cores = cores
     self.setup = setup
     settings = DaemonSettings(setup.configuration, cores: cores)
     signals = try SignalDescriptor()

@@ -79,6 +79,26 @@ struct WatchTreeTests {
     #expect(tree.count == 2)
   }
 
+  @Test("forgets folders below one that could not be watched itself")
+  func gaps() {
+    var tree = WatchTree()
+    _ = tree.insert(1, for: place(""))
+    _ = tree.insert(2, for: place("a/b/c"))
+    #expect(tree.remove(below: place("a")) == [2])
+    #expect(tree.remove(below: place("")) == [1])
+    #expect(tree.count == 0)
+  }
+
+  @Test("keeps what is below a folder whose own watch has gone")
+  func orphans() {
+    var tree = WatchTree()
+    for (watch, path) in [(1, ""), (2, "a"), (3, "a/b")] {
+      _ = tree.insert(Int32(watch), for: place(path))
+    }
+    tree.remove(2)
+    #expect(Set(tree.remove(below: place(""))) == [1, 3])
+  }
+
   @Test("follows a folder that was moved, as the kernel gives it the same watch")
   func moved() {
     var tree = WatchTree()
