@@ -89,7 +89,7 @@ let modules = [
     name: "annotatectl",
     imports: [
       "AnnotationKit", "AnnotationPipeline", "AnnotatedConfiguration", "AnnotatedControl",
-      "LinuxSystem", "PluginHost", "StandardAnalysers", "TextExtraction",
+      "Linguistics", "LinuxSystem", "PluginHost", "StandardAnalysers", "TextExtraction",
     ],
     kind: .executable
   ),

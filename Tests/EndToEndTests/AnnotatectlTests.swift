@@ -4,7 +4,8 @@ import Testing
 @Suite("annotatectl", .scratchDirectory)
 struct AnnotatectlTests {
   private static let commands = [
-    "annotate", "show", "timeline", "keywords", "summary", "verify", "status", "failures", "rescan",
+    "annotate", "show", "timeline", "keywords", "summary", "text", "verify", "status", "failures",
+    "rescan",
     "reload", "wait", "config", "version",
   ]
 

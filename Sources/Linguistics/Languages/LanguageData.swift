@@ -11,6 +11,9 @@ struct LanguageData: Sendable {
   /// Abbreviations, without their last stop.
   var abbreviations = Abbreviations()
 
+  /// Whether a stop after a number makes it an ordinal: `am 3. Mai`.
+  var hasOrdinalStops = false
+
   /// The words that tell what a line is.
   var lineOpeners = LineOpeners()
 
@@ -21,7 +24,11 @@ struct LanguageData: Sendable {
   var stemmer: String?
 
   /// All languages that anything is known of.
-  static let all = [english]
+  static let all = [
+    english, german, french, spanish, italian,
+    portuguese, dutch, polish, swedish, russian,
+    ukrainian, greek, chinese, japanese, korean,
+  ]
 
   /// Returns what is known of a language, if anything is.
   ///
@@ -30,6 +37,20 @@ struct LanguageData: Sendable {
   static func of(_ tag: String) -> LanguageData? {
     switch tag.prefix(while: { $0 != "-" && $0 != "_" }) {
     case "en": english
+    case "de": german
+    case "fr": french
+    case "es": spanish
+    case "it": italian
+    case "pt": portuguese
+    case "nl": dutch
+    case "pl": polish
+    case "sv": swedish
+    case "ru": russian
+    case "uk": ukrainian
+    case "el": greek
+    case "zh": chinese
+    case "ja": japanese
+    case "ko": korean
     default: nil
     }
   }

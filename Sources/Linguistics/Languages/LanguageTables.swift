@@ -14,7 +14,11 @@ struct LanguageTables: Sendable {
   /// Abbreviations that may end a sentence.
   let closing: Vocabulary
 
+  /// Whether a stop after a number makes it an ordinal.
+  let hasOrdinalStops: Bool
+
   private init(_ data: LanguageData) {
+    hasOrdinalStops = data.hasOrdinalStops
     stopWords = StopWords(list: data.stopWords)
     leading = Vocabulary(list: data.abbreviations.leading)
     numeric = Vocabulary(list: data.abbreviations.numeric)

@@ -21,6 +21,9 @@ enum Mark: UInt8, Sendable {
   /// A quotation mark that opens and closes alike: `"`, `'`.
   case straightQuote
 
+  /// A mark that opens a question or an exclamation: `¿`, `¡`.
+  case openSentence
+
   case dash, bullet
 
   /// A mark that stands between the parts of a menu or a trail (`|`, `»`, `›`, `/`).
@@ -45,6 +48,7 @@ enum Mark: UInt8, Sendable {
     case 0x2018, 0x201A, 0x201C, 0x201E, 0xAB, 0x2039, 0x300C, 0x300E: self = .openQuote
     case 0x2019, 0x201D, 0xBB, 0x203A, 0x300D, 0x300F: self = .closeQuote
     case 0x22, 0x27, 0xFF02: self = .straightQuote
+    case 0xA1, 0xBF: self = .openSentence
     case 0x2D, 0x2010...0x2015, 0x2212: self = .dash
     case 0x2A, 0x2022, 0x2043, 0x25CF, 0x25CB, 0x25AA, 0x25A0, 0x25E6, 0x2023, 0xB7, 0x2219:
       self = .bullet
@@ -72,7 +76,7 @@ enum Mark: UInt8, Sendable {
   /// Whether the mark opens a quotation or a bracket, or may.
   var isOpener: Bool {
     switch self {
-    case .openBracket, .openQuote, .straightQuote: true
+    case .openBracket, .openQuote, .straightQuote, .openSentence: true
     default: false
     }
   }

@@ -11,7 +11,11 @@ struct TokenisedText {
   /// The folded forms of the tokens.
   let vocabulary: Vocabulary
 
-  init(_ document: Document, _ tokens: Tokens) {
+  /// Whether `;` asks a question, as it does in Greek.
+  private let asksWithSemicolon: Bool
+
+  init(_ document: Document, _ tokens: Tokens, language: String = "") {
+    asksWithSemicolon = language == "el"
     bytes = document.bytes
     self.tokens = tokens.all
     vocabulary = tokens.vocabulary
@@ -29,6 +33,7 @@ struct TokenisedText {
     }
     let scalar = bytes.span.scalar(at: Int(token.start)).value
     if scalar == 0x2E, token.length > 1 { return .ellipsis }
+    if scalar == 0x3B, asksWithSemicolon { return .question }
     return Mark(scalar)
   }
 

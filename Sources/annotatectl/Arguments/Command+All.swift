@@ -1,7 +1,7 @@
 extension Command {
   /// All commands, in the order in which they are listed.
   static let all: [Command] = [
-    .annotate, .show, .timeline, .keywords, .summary, .verify,
+    .annotate, .show, .timeline, .keywords, .summary, .text, .verify,
     .status, .failures, .rescan, .reload, .wait,
     .plugin, .config, .version, .generate,
   ]

@@ -28,6 +28,24 @@ struct SentenceAnalyserTests {
     #expect(MarkedText(reading.document, marking: spans).description == marked)
   }
 
+  @Test(
+    "knows abbreviations by language",
+    arguments: [
+      "⟦Er kam z. B. mit Prof. Weber und Fr. Lang nach Berlin, um dort zu arbeiten.⟧ ⟦Sie blieb.⟧",
+      "⟦Le directeur, M. Dupont, a parlé hier soir devant une salle pleine.⟧ ⟦Il était fatigué.⟧",
+      "⟦El Sr. García llegó a la ciudad el martes por la mañana.⟧ ⟦Nadie lo esperaba.⟧",
+      "⟦Πού είναι ο μύλος του χωριού;⟧ ⟦Κανείς δεν ξέρει πια πού βρισκόταν.⟧",
+      "⟦¿Dónde está el molino del pueblo?⟧ ⟦¡Nadie lo sabe ya, señora!⟧ ⟦¿De verdad?⟧",
+      "⟦Это был старый дом на ул. Ленина, который построили ещё в прошлом веке.⟧ ⟦Его уже нет.⟧",
+    ]
+  )
+  func languages(marked: String) throws {
+    let expected = MarkedText(marked)
+    let reading = try Reading(expected.text)
+    let spans = reading.layers[Sentences.self]?.all.map(\.span) ?? []
+    #expect(MarkedText(reading.document, marking: spans).description == marked)
+  }
+
   @Test("never crosses a block")
   func blocks() throws {
     let reading = try Reading("A heading without a stop\n\nThe text follows it. And goes on")

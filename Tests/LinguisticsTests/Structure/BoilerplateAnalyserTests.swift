@@ -36,6 +36,22 @@ struct BoilerplateAnalyserTests {
     #expect(reading.sentences.last == "The council voted to keep the walls as they are.")
   }
 
+  @Test(
+    "knows comment forms by language",
+    arguments: [
+      "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert",
+      "Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *",
+      "Tu dirección de correo electrónico no será publicada.",
+      "Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *",
+      "Ваш адрес email не будет опубликован. Обязательные поля помечены *",
+      "コメントを残す",
+    ]
+  )
+  func languages(form: String) throws {
+    let reading = try Reading(Self.article + "\n\(form)\n")
+    #expect(reading.boilerplate == ["commentForm: \(form)"])
+  }
+
   @Test("finds nothing where there is nothing")
   func cleanText() throws {
     #expect(try Reading(Self.article).boilerplate.isEmpty)

@@ -10,6 +10,18 @@ struct StopWordsTests {
     #expect(StopWords.of(tag).contains(word))
   }
 
+  @Test(
+    "are known in every language",
+    arguments: [
+      ("de", "nicht"), ("fr", "avec"), ("es", "también"), ("it", "della"), ("pt", "não"),
+      ("nl", "het"), ("pl", "się"), ("sv", "och"), ("ru", "что"), ("uk", "що"), ("el", "και"),
+      ("zh", "的"), ("ja", "の"), ("ko", "그리고"),
+    ]
+  )
+  func languages(tag: String, word: String) {
+    #expect(StopWords.of(tag).contains(word))
+  }
+
   @Test("leave words of content out", arguments: ["bridge", "water", "", "theory"])
   func contentWords(word: String) {
     #expect(!StopWords.of("en").contains(word))

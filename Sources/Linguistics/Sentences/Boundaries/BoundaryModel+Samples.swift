@@ -31,7 +31,10 @@ extension BoundaryModel {
   ) throws -> [Sample] {
     let tokens = try layers.require(Tokens.self)
     let language = try layers.require(DetectedLanguage.self).tag
-    let reader = BoundaryReader(TokenisedText(document, tokens), language: language)
+    let reader = BoundaryReader(
+      TokenisedText(document, tokens, language: language),
+      language: language
+    )
     var samples: [Sample] = []
     for block in try layers.require(TextStructure.self).blocks where block.kind != .code {
       var scanner = BoundaryScanner(reader, of: block, tokens)

@@ -7,8 +7,9 @@ extension BoundaryReader {
   /// - Returns: Whether a sentence ends there, if that is certain.
   func verdict(_ place: Boundary, stop: Int) -> Bool? {
     if place.before == .nothing, place.mark != .fullStop { return false }
+    if opensSentence(place) { return true }
     switch place.mark {
-    case .fullStop: return place.closer == .none || place.after != .comma
+    case .fullStop: return place.inside != .bracket || place.after == .nothing
     case .dot: if let certain = verdict(dot: place, stop: stop) { return certain }
     case .ellipsis where place.after == .pronounI || isInBrackets(stop, place.end): return false
     case .question, .exclamation, .several:
@@ -20,11 +21,21 @@ extension BoundaryReader {
     return place.after == .comma && place.gap == .none ? false : nil
   }
 
+  /// Whether a mark such as `¿` begins a sentence after a stop.
+  private func opensSentence(_ place: Boundary) -> Bool {
+    place.gap != .none && text.mark(place.end + 1) == .openSentence && place.mark != .comma
+      && (text.mark(place.end).isTerminal || place.closer != .none)
+  }
+
   /// What is certain about a single dot.
   private func verdict(dot place: Boundary, stop: Int) -> Bool? {
     switch (place.before, place.after) {
     case (.acronym, .starter): true
     case (.clock, .title), (.clock, .starter): place.size >= .some
+    case (.leading, .capitalised), (.leading, .upper), (.leading, .lower), (.leading, .title): false
+    case (.leading, .initial), (.numeric, .number), (.numeric, .lower): false
+    case (.number, let after) where hasOrdinalStops && text.tokens[stop - 1].length <= 2:
+      after == .starter ? nil : false
     case (.mark, .number): isDegree(stop - 1) ? false : nil
     case (_, .stop): place.gap == .space ? place.rest >= .some : nil
     default: nil

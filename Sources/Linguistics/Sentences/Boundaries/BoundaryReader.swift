@@ -5,10 +5,19 @@ struct BoundaryReader {
   let evidence: [WordEvidence]
   let style: Boundary.Style
 
+  /// Whether a stop after a number makes it an ordinal.
+  let hasOrdinalStops: Bool
+
+  /// Whether a capital letter may be all that tells a new sentence, as in careless English; in
+  /// other languages it tells too little.
+  let trustsCapitals: Bool
+
   init(_ text: TokenisedText, language: String) {
     self.text = text
+    trustsCapitals = LanguageData.of(language)?.tag ?? "en" == "en"
     classes = TermClasses.table(of: text.vocabulary, language: language)
     evidence = WordEvidence.table(of: text)
+    hasOrdinalStops = LanguageTables.of(language)?.hasOrdinalStops ?? false
     style = text.writesCasually ? .casual : .formal
   }
 
@@ -112,7 +121,7 @@ struct BoundaryReader {
     guard end + 2 < paragraph.upperBound, text.tokens[end + 2].before == .none else { return .none }
     switch text.mark(end + 1) {
     case .openBracket: return .bracket
-    case .openQuote, .straightQuote: return .quote
+    case .openQuote, .straightQuote, .openSentence: return .quote
     default: return .none
     }
   }

@@ -145,7 +145,8 @@ struct BoundaryScanner {
     switch next.kind {
     case .word where next.casing == .lower || next.casing == .none:
       return text.tokens[index].kind == .link || isRule(index)
-    case .word: return isStarter(index + 1) || !text.isWord(index)
+    case .word: return !text.isWord(index) || (reader.trustsCapitals && isStarter(index + 1))
+    case .number where text.isWord(index) && text.tokens[index].casing == .lower: return false
     case .number: return reader.after(index + 1, in: paragraph) == .date
     case .link: return !text.isWord(index)
     case .punctuation, .symbol:

@@ -1,0 +1,8 @@
+extension LanguageData {
+  /// Japanese.
+  static let japanese = LanguageData(
+    tag: "ja",
+    stopWords: japaneseStopWords,
+    boilerplate: japaneseBoilerplate
+  )
+}
