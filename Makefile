@@ -95,6 +95,9 @@ install: $(RELEASE)/annotated $(RELEASE)/annotatectl
 	@$(INSTALL) config/completions/annotatectl.fish \
 	  $(DESTDIR)$(SHAREDIR)/fish/vendor_completions.d/annotatectl.fish
 	@$(INSTALL) config/annotations.schema.json $(DESTDIR)$(SHAREDIR)/annotated/annotations.schema.json
+	@for file in $$(find config/plugins -type f -not -path '*/.build/*'); do \
+	  mode=644; [ ! -x $$file ] || mode=755; \
+	  install -D -m $$mode $$file $(DESTDIR)$(SHAREDIR)/doc/annotated/$${file#config/} || exit; done
 	@$(INSTALL) README.md $(DESTDIR)$(SHAREDIR)/doc/annotated/README.md
 	@$(INSTALL) LICENSE $(DESTDIR)$(SHAREDIR)/doc/annotated/LICENSE
 	@[ -n "$(DESTDIR)" ] || systemd/after-install $(LIBDIR)
