@@ -12,7 +12,7 @@ public struct SummaryAnalyser: Analyser {
 
   /// A summary is a choice of sentences.
   public static let requirements: [any AnnotationLayer.Type] = [
-    Tokens.self, TextStructure.self, Boilerplate.self, Sentences.self, DetectedLanguage.self,
+    Tokens.self, Title.self, Sentences.self, DetectedLanguage.self,
   ]
 
   private let length: SummaryLength
@@ -40,16 +40,18 @@ public struct SummaryAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> ExtractiveSummary {
     let draft = try SummaryDraft(document, given: layers)
     let ranking = draft.ranking(upTo: length.long(draft))
-    guard let best = ranking.first else { throw AnalyserSkip(draft.reasonForNothing) }
     let spans = ranking.map { draft.span(of: $0.passage) }
-    return ExtractiveSummary(
-      genre: draft.genre,
-      headline: ExtractiveSummary.headline(
+    guard let best = spans.first,
+      let headline = ExtractiveSummary.headline(
         of: document,
         title: draft.table.titleSpan,
         ranking: spans
-      ),
-      oneLine: ExtractiveSummary.oneLine(draft.span(of: best.passage), in: document),
+      )
+    else { throw AnalyserSkip(draft.reasonForNothing) }
+    return ExtractiveSummary(
+      genre: draft.genre,
+      headline: headline,
+      oneLine: ExtractiveSummary.oneLine(best, in: document),
       short: length.short(draft, ranking),
       sentences: choices(draft, ranking)
     )

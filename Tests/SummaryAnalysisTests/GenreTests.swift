@@ -21,4 +21,28 @@ struct GenreTests {
       """
     #expect(try summary(of: Document(text: text)).genre == .letter)
   }
+
+  @Test("of a changelog is told by its items")
+  func changelog() throws {
+    let text = """
+      # Changelog
+
+      ## 2.1.0
+
+      - Added a command that lists the open boxes of a store.
+      - Fixed the crash when a box without a label was opened.
+      - Changed the colour of the warnings from red to amber.
+      - Removed the old spelling of the settings file.
+      - Improved the speed of reading stores with many thousands of boxes.
+      - Added the Frisian translation of all messages.
+      """
+    let document = Document(
+      bytes: Array(text.utf8),
+      name: "CHANGELOG.md",
+      mediaType: "text/markdown"
+    )
+    let summary = try summary(of: document)
+    #expect(summary.genre == .changelog)
+    #expect(summary.sentences.allSatisfy { text.contains(document.text($0.span)) })
+  }
 }

@@ -24,6 +24,16 @@ struct ReadabilityTests {
       floods in every month with an R.⟧ The stairs are rotten," said the tenant. The lease of the \
       house ends at Christmas and will not be renewed by the parish.
       """,
+      """
+      Le moulin de Vaurelle a fermé en automne après deux étés secs. Son chat est resté. ⟦Cependant, \
+      le propriétaire paie encore le meunier.⟧ La commune de Vaurelle veut acheter le moulin pour \
+      en faire un musée. Le conseil décidera en mai si le barrage du moulin doit être ouvert.
+      """,
+      """
+      Die Mühle in Orrin schloss im Herbst nach zwei trockenen Sommern. Ihre Katze blieb. \
+      ⟦Allerdings bezahlt der Besitzer den Müller noch immer.⟧ Die Gemeinde Orrin will die Mühle \
+      für ein Museum kaufen. Der Rat entscheidet im Mai, ob das Wehr der Mühle geöffnet wird.
+      """,
     ]
   )
   func leavesOut(_ marked: String) throws {

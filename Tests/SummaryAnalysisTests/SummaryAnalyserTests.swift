@@ -68,6 +68,23 @@ struct SummaryAnalyserTests {
     #expect(document.text(headline.span) == headline.text)
   }
 
+  @Test("takes an opening line for the title, even without capitals")
+  func openingLineIsTitle() throws {
+    let text = """
+      ferry returns to marlow reach
+
+      the ferry at marlow reach sailed again on monday after four years in dry dock. two hundred \
+      people waited at the landing stage in the rain.
+
+      the county paid for a new engine, and the village fund bought the paint. the ferry runs \
+      every half hour until october.
+      """
+    let document = Document(text: text)
+    let summary = try summary(of: document)
+    #expect(summary.headline.text == "ferry returns to marlow reach")
+    #expect(!summary.shortTexts(in: document).contains(summary.headline.text))
+  }
+
   @Test(
     "bears any bytes",
     arguments: [

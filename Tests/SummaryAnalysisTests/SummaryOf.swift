@@ -13,6 +13,7 @@ func summary(
       TokenAnalyser()
       StructureAnalyser()
       BoilerplateAnalyser()
+      TitleAnalyser()
       SentenceAnalyser()
       analyser
     }

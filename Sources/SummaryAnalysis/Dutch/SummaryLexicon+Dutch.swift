@@ -29,6 +29,12 @@ extension SummaryLexicon {
       (.verdict, "goed|goede|slecht|mooi|geweldig|prima|lekker|aanrader|teleurgesteld|schoon|duur"),
       (.scholarly, "et al|in dit artikel|in dit onderzoek|hypothese|resultaten tonen"),
       (.meeting, "notulen|agenda|aanwezig|afwezig|unaniem|volgende vergadering|voorzitter|besluit"),
+      (
+        .invitation,
+        """
+        klik hier|klik op|abonneer|volg ons|lees meer|lees ook|schrijf je in
+        """
+      ),
       (.salutation, "beste|geachte|lieve|hallo"),
       (.valediction, "met vriendelijke groet|hoogachtend|groeten|vriendelijke groeten"),
     ],

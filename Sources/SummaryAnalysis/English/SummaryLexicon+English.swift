@@ -79,6 +79,13 @@ extension SummaryLexicon {
         any other business|meeting closed|meeting opened|will report back|committee agreed
         """
       ),
+      (
+        .invitation,
+        """
+        click here|click on|sign up|subscribe to|subscribe now|read more|follow us|scroll down
+        log in|download our|share this|join our newsletter
+        """
+      ),
       (.salutation, "dear|hi|hello|to whom it may concern"),
       (
         .valediction,

@@ -49,6 +49,12 @@ extension SummaryLexicon {
         prochaine réunion|le président|approuvé|adopté|le comité|quorum
         """
       ),
+      (
+        .invitation,
+        """
+        cliquez|abonnez vous|inscrivez|suivez nous|lire aussi|lire la suite
+        """
+      ),
       (.salutation, "cher|chère|chers|chères|madame|monsieur|bonjour"),
       (.valediction, "cordialement|amicalement|bien à vous|salutations|je vous prie"),
     ],

@@ -53,6 +53,13 @@ extension SummaryLexicon {
         nächste sitzung|stimmen dafür|antrag|angenommen|enthaltungen
         """
       ),
+      (
+        .invitation,
+        """
+        klicken sie|hier klicken|abonnieren sie|jetzt abonnieren|folgen sie uns|mehr lesen
+        weiterlesen|melden sie sich
+        """
+      ),
       (.salutation, "liebe|lieber|sehr geehrte|sehr geehrter|hallo"),
       (.valediction, "mit freundlichen grüßen|freundliche grüße|herzliche grüße|hochachtungsvoll"),
     ],

@@ -35,6 +35,12 @@ extension SummaryLexicon {
       ),
       (.scholarly, "et al|proponiamo|in questo articolo|in questo lavoro|ipotesi|metodologia"),
       (.meeting, "verbale|ordine del giorno|presenti|all'unanimità|la seduta|prossima riunione"),
+      (
+        .invitation,
+        """
+        clicca|cliccate|iscriviti|abbonati|seguici|leggi anche|leggi di più
+        """
+      ),
       (.salutation, "caro|cara|gentile|egregio|spettabile"),
       (.valediction, "cordiali saluti|distinti saluti|un abbraccio|cordialmente"),
     ],

@@ -35,6 +35,12 @@ extension SummaryLexicon {
       ),
       (.scholarly, "et al|propomos|neste artigo|neste trabalho|hipótese|metodologia"),
       (.meeting, "ata|ordem do dia|presentes|por unanimidade|próxima reunião|a sessão|deliberou"),
+      (
+        .invitation,
+        """
+        clique|inscreva|assine já|siga nos|leia mais|leia também|saiba mais
+        """
+      ),
       (.salutation, "caro|cara|prezado|prezada|querido|querida|olá"),
       (.valediction, "atenciosamente|cumprimentos|um abraço|saudações"),
     ],

@@ -74,5 +74,8 @@ struct Passage {
 
     /// Opens with a label: a speaker's name, `Present:`.
     static let labelled = Traits(rawValue: 1 << 10)
+
+    /// Asks the reader to click, subscribe or follow.
+    static let inviting = Traits(rawValue: 1 << 11)
   }
 }

@@ -118,6 +118,7 @@ struct PassageReader {
     passage.verdicts += tells.contains(.verdict) ? 1 : 0
     passage.scholarly += tells.contains(.scholarly) ? 1 : 0
     passage.meeting += tells.contains(.meeting) ? 1 : 0
+    if tells.contains(.invitation) { passage.traits.insert(.inviting) }
     if tells.contains(.speech) { passage.traits.insert(.quoting) }
     if tells.contains(.pronoun), passage.words <= 5, passage.names == 0 {
       passage.traits.insert(.pronominal)

@@ -16,26 +16,14 @@ struct SentenceTable {
   /// How many passages hold each stem.
   private(set) var frequencies: [UInt32]
 
-  /// The content words of each heading.
-  private(set) var headings: [Heading] = []
+  /// Where the headings stand.
+  private(set) var headings: [TextSpan] = []
 
   /// Where the title stands.
   let titleSpan: TextSpan?
 
   /// The content words of the title.
   private(set) var title: [StemID] = []
-
-  /// A heading, and what it tells.
-  struct Heading {
-    /// Its content words.
-    let stems: [StemID]
-
-    /// Where it stands.
-    let span: TextSpan
-
-    /// Its level, from 1.
-    let level: Int
-  }
 
   private var counts: [Float] = []
 
@@ -57,14 +45,7 @@ struct SentenceTable {
         passage.heading = headings.isEmpty ? nil : headings.count - 1
         passage.content = appendContent(of: passage, tokens.span, terms, &marks)
         passages.append(passage)
-      case .heading:
-        headings.append(
-          Heading(
-            stems: content(of: sentence.tokens, tokens.span, terms),
-            span: sentence.span,
-            level: layers.structure.blocks[sentence.block].level
-          )
-        )
+      case .heading: headings.append(sentence.span)
       default: break
       }
     }

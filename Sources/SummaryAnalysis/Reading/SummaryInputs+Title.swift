@@ -5,10 +5,10 @@ extension SummaryInputs {
   /// The most words of a line that may be a title.
   private static let mostTitleWords = 16
 
-  /// The title that the structure has, or else an opening line that can only be one: a few words
+  /// The title that the document is known to have, or else an opening line that can only be one: a few words
   /// without a stop, alone before running text.
   func title(in document: Document) -> TextSpan? {
-    if let title = structure.title { return title }
+    if let statedTitle { return statedTitle }
     guard let first = sentences.all.first, first.kind == .paragraph, first.block == 0,
       let next = sentences.all.dropFirst().first, next.block > 0, next.kind == .paragraph,
       next.tokens.count > first.tokens.count, let last = tokens.all[first.tokens].last

@@ -6,9 +6,6 @@ struct SummaryLexicon: Sendable {
   /// The headings, in lower case, under which a text sums itself up.
   var summaryHeadings: Set<String> = []
 
-  /// The beginnings, in lower case, of headings after which a paper's own text is over.
-  var closingHeadings: Set<String> = []
-
   /// Returns the lexicon of a language; one that is not known has no words.
   ///
   /// - Parameter tag: A BCP 47 tag; its primary subtag counts. English is assumed of a text whose

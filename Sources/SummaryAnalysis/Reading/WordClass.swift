@@ -49,4 +49,7 @@ struct WordClass: OptionSet {
 
   /// May begin a phrase of the lexicon.
   static let opensPhrase = WordClass(rawValue: 1 << 15)
+
+  /// Asks the reader to click, subscribe or follow.
+  static let invitation = WordClass(rawValue: 1 << 16)
 }

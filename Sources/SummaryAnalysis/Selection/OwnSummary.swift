@@ -9,10 +9,10 @@ struct OwnSummary {
   /// The most passages that such a part has.
   private static let limit = 40
 
-  /// Finds the part by its heading, or by the word that opens it.
+  /// Finds the part by its heading.
   init(of document: Document, _ table: SentenceTable, _ lexicon: SummaryLexicon) {
     let headings = table.headings.map {
-      Self.normalised(document.text(TextSpan($0.span.start, min($0.span.end, $0.span.start + 60))))
+      Self.normalised(document.text(TextSpan($0.start, min($0.end, $0.start + 60))))
     }
     guard let heading = headings.firstIndex(where: lexicon.summaryHeadings.contains),
       let first = table.passages.firstIndex(where: { $0.heading == heading })

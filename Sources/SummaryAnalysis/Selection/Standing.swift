@@ -29,6 +29,9 @@ struct Readability {
   /// The most words of a sentence that is still worth its place.
   private static let mostWords = 90
 
+  /// The words from which what looks like a sentence is none.
+  private static let wordsOfNoSentence = 500
+
   init(_ evidence: GenreEvidence, genre: Genre) {
     needsCapital = evidence.perSentence(evidence.capitalised) > 0.6
     takesLists = evidence.perSentence(evidence.listItems) > 0.6 || genre == .changelog
@@ -39,6 +42,7 @@ struct Readability {
   func standing(of passage: Passage) -> Standing {
     let traits = passage.traits
     let signs = passage.numbers + passage.oddities
+    guard passage.words <= Self.wordsOfNoSentence else { return .barred }
     if takesAll { return signs * 2 <= passage.words ? .sound : .barred }
     guard passage.words >= 3, passage.content.count >= 2, signs * 2 <= passage.words else {
       return .barred
@@ -51,7 +55,7 @@ struct Readability {
     let isInPlace =
       passage.sentence.kind == .paragraph
       || passage.sentence.kind == .listItem && takesLists
-    let isStatement = traits.isDisjoint(with: [.question, .labelled])
+    let isStatement = traits.isDisjoint(with: [.question, .labelled, .inviting])
     return isWhole && isInPlace && isStatement ? .sound : .weak
   }
 }

@@ -49,6 +49,12 @@ extension SummaryLexicon {
         la sesión|el presidente|ruegos y preguntas|quórum|moción
         """
       ),
+      (
+        .invitation,
+        """
+        haga clic|haz clic|pulsa aquí|suscríbete|suscríbase|síguenos|leer más|lea también
+        """
+      ),
       (.salutation, "querido|querida|estimado|estimada|estimados|hola"),
       (.valediction, "atentamente|saludos|un abrazo|cordialmente|un saludo"),
     ],
