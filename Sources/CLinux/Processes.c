@@ -175,6 +175,15 @@ int linux_limit(int resource, uint64_t value) {
   return setrlimit(resource, &limit);
 }
 
+int linux_limit_processor(uint64_t seconds) {
+  struct rusage usage;
+  struct rlimit limit;
+  if (getrusage(RUSAGE_SELF, &usage) != 0 || getrlimit(RLIMIT_CPU, &limit) != 0) return -1;
+  uint64_t used = (uint64_t)usage.ru_utime.tv_sec + (uint64_t)usage.ru_stime.tv_sec + 2;
+  limit.rlim_cur = used + seconds < limit.rlim_max ? used + seconds : limit.rlim_max;
+  return setrlimit(RLIMIT_CPU, &limit);
+}
+
 // Accesses that newer kernels know and Debian's headers do not.
 #ifndef LANDLOCK_ACCESS_FS_REFER
 #define LANDLOCK_ACCESS_FS_REFER (1ULL << 13)

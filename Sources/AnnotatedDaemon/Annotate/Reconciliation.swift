@@ -191,6 +191,7 @@ struct Reconciliation {
     case .tooLarge(let limit):
       return try skip(.tooLarge(bytes: document.size, limit: limit), document, in: folder)
     case .unreadable(let error), .unavailable(let error): throw .system(error)
+    case .interrupted(let reason): throw .interrupted(reason)
     case .failed:
       try sidecars.remove(in: folder)
       with.index[job.path] = SignatureIndex.Entry(
@@ -198,7 +199,7 @@ struct Reconciliation {
         sidecar: sidecars.signature(in: folder),
         isHopeless: true
       )
-      throw .hopeless("\(failure)")
+      throw .hopeless("\(failure)", of: document)
     }
   }
 

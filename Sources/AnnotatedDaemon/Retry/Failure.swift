@@ -9,15 +9,24 @@ enum Failure: Error, Hashable, Sendable {
   /// A call to the system failed on the document or its sidecar.
   case system(SystemError)
 
-  /// Reading it ended the worker as often as it was tried.
-  case hopeless(String)
+  /// Reading it in this state ended the worker as often as it was tried.
+  case hopeless(String, of: FileSignature)
+
+  /// The workers that read it were killed from outside.
+  case interrupted(String)
 
   /// Something that is not ours bears the sidecar's name.
   case foreignSidecar(EscapedText)
 
   /// Whether trying again may help without anything happening to the document.
   var isTransient: Bool {
-    systemError.map { Self.transient.contains($0.code) } ?? false
+    if case .interrupted = self { return true }
+    return systemError.map { Self.transient.contains($0.code) } ?? false
+  }
+
+  /// How often it is worth trying again without anything happening to the document.
+  var patience: Int {
+    if case .interrupted = self { 3 } else { .max }
   }
 
   /// Whether it is a want that all documents share, so that one success is a sign for all.
@@ -29,7 +38,7 @@ enum Failure: Error, Hashable, Sendable {
   var systemError: SystemError? {
     switch self {
     case .unopened(let error), .system(let error): error
-    case .hopeless, .foreignSidecar: nil
+    case .hopeless, .interrupted, .foreignSidecar: nil
     }
   }
 
@@ -45,7 +54,7 @@ extension Failure: CustomStringConvertible {
   var description: String {
     switch self {
     case .unopened(let error), .system(let error): "\(error.reason) (\(error.call))"
-    case .hopeless(let reason): reason
+    case .hopeless(let reason, _), .interrupted(let reason): reason
     case .foreignSidecar(let name):
       "'\(name.text)' is there and is no sidecar of ours; it is left as it is"
     }

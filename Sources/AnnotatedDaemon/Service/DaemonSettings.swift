@@ -31,6 +31,9 @@ struct DaemonSettings {
   /// How long the analysers may take over a document.
   let timeout: Duration
 
+  /// Where what outlives a restart is kept.
+  let stateDirectory: FilePath
+
   /// Where the control socket is.
   let runtimeDirectory: FilePath
 
@@ -53,6 +56,7 @@ struct DaemonSettings {
     )
     workers = configuration.limits.workers ?? max(1, cores)
     timeout = configuration.limits.timeout
+    stateDirectory = FilePath(configuration.paths.stateDirectory)
     runtimeDirectory = FilePath(configuration.paths.runtimeDirectory)
   }
 

@@ -34,12 +34,19 @@ extension EventLoop {
       isRecursive: settings.isRecursive
     )
     for job in jobs { add(job, to: .backlog) }
+    let unread = scan.takeUnread()
+    guard !unread.isEmpty else { return }
+    watch.noteUnread(unread)
+    planLookingAround(at: .now)
   }
 
   /// Does what is due by the clock.
   func keepTime(at now: Instant) {
     if let due = rescanDue, due <= now { scanEverything(origin: .scan) }
-    if let due = pollDue, due <= now { lookAround(at: now) }
+    if let due = pollDue, due <= now {
+      pollDue = nil
+      lookAround(at: now)
+    }
     probe(at: now)
     feedWatchdog(at: now)
   }
@@ -69,12 +76,12 @@ extension EventLoop {
     for folder in watch.unwatched { scan.add(folder, origin: .poll) }
   }
 
-  /// Sets when to look around next, if there is need to.
+  /// Sets when to look around next, if there is need to; what was planned is not put off.
   func planLookingAround(at now: Instant) {
     let isNeeded =
       !watch.unwatched.isEmpty || !watch.hasKernelQueue
       || rootWatch.numbers.contains { isPolled($0) }
-    pollDue = isNeeded ? now + Self.pollInterval : nil
+    pollDue = isNeeded ? pollDue ?? now + Self.pollInterval : nil
   }
 
   /// Whether a watched folder is looked at now and then.

@@ -85,7 +85,7 @@ extension EventLoop {
         .watchesUsedUp(unwatched: watch.unwatched.count, sysctl: watch.sysctl)
       )
     }
-    if trouble.usedUp { planLookingAround(at: .now) }
+    if !watch.unwatched.isEmpty { planLookingAround(at: .now) }
   }
 
   private func makeGoodForLostEvents() {

@@ -65,6 +65,7 @@ extension EventLoop {
   private func noteFailure(_ path: TreePath, _ failure: Failure, at now: Instant) {
     let before = failures[path]
     let isListed = failures.note(path, failure, at: now, spread: .random(in: 0...1))
+    if case .hopeless = failure { quarantineDiffers = true }
     if !isListed { wantsRescanLater(at: now) }
     if failure.isShared {
       if !isBlocked { telemetry.report(.sidecarsBlocked(failure)) }
@@ -97,6 +98,7 @@ extension EventLoop {
 
   private func strike(_ path: TreePath) {
     guard let entry = failures.strike(path), !entry.failure.isShared else { return }
+    if case .hopeless = entry.failure { quarantineDiffers = true }
     telemetry.reportDocument(.recovered(roots.path(of: path)), isFailure: false)
   }
 }

@@ -51,6 +51,7 @@ final class EventLoop {
   var hasWorked = false
   var hasStarted = false
   var isBlocked = false
+  var quarantineDiffers = false
   var rescanDue: Instant?
   var pollDue: Instant?
   var probeDue: Instant?
@@ -93,6 +94,7 @@ final class EventLoop {
     report(setup.diagnostics)
     openControl()
     applyFolders()
+    restoreQuarantine()
     try pool.start(threads: settings.workers + Self.waitingThreads)
     planRescan()
     telemetry.report(.started(version: Generator.version, folders: settings.folders))
@@ -153,6 +155,7 @@ final class EventLoop {
       scanEverything(origin: .scan)
     }
     keepTime(at: now)
+    if quarantineDiffers { saveQuarantine() }
     if isAtRest { rest() }
     tellStatus(at: now)
   }

@@ -68,6 +68,7 @@ struct DirectoryWatch {
         // What is gone by now was no loss; its parent tells when it comes again.
         if error.code != ENOENT, error.code != ENOTDIR, error.code != ELOOP {
           trouble.unreadable.append((folder, error))
+          if error.mayPass { unwatched.insert(folder) }
         }
       }
     }
@@ -103,11 +104,16 @@ struct DirectoryWatch {
     if inotify == nil { inotify = try? Inotify() }
     guard inotify != nil else { return false }
     for folder in unwatched {
-      guard !watch(folder, isRecursive: isRecursive, rules: rules).usedUp else { return false }
-      // What is gone needs no watch.
+      // What is gone needs no watch; it is noted again if it cannot be had now either.
       unwatched.remove(folder)
+      guard !watch(folder, isRecursive: isRecursive, rules: rules).usedUp else { return false }
     }
-    return true
+    return unwatched.isEmpty
+  }
+
+  /// Notes folders that could not be read, to be watched and looked at another time.
+  mutating func noteUnread(_ folders: Set<TreePath>) {
+    unwatched.formUnion(folders)
   }
 
   // MARK: The way to the watched folders

@@ -11,6 +11,7 @@ struct DocumentScan: ~Copyable {
   private var pending: [(folder: TreePath, origin: Job.Origin)] = []
   private var listing: DirectoryListing?
   private var current: (folder: TreePath, origin: Job.Origin)?
+  private var unread: Set<TreePath> = []
 
   init(roots: RootTable) {
     self.roots = roots
@@ -57,7 +58,7 @@ struct DocumentScan: ~Copyable {
     var looked = 0
     while looked < limit, let (folder, origin) = openNext(policy, &jobs) {
       looked += 1
-      guard let entry = try? listing?.next() else {
+      guard let entry = nextEntry() else {
         close()
         continue
       }
@@ -88,8 +89,7 @@ struct DocumentScan: ~Copyable {
   private func isOrphan(_ name: [UInt8]) -> Bool {
     guard let document = SidecarName.document(for: name) else { return true }
     do throws(SystemError) {
-      _ = try listing?.directory.signature(of: document)
-      return false
+      return try listing?.directory.signature(of: document).kind != .regular
     } catch {
       return error.code == ENOENT
     }
@@ -108,13 +108,30 @@ struct DocumentScan: ~Copyable {
     while current == nil, let next = pending.popLast() {
       guard let root = roots[next.folder.root] else { continue }
       addApartSidecars(of: next.folder, root, policy, next.origin, &jobs)
-      guard let directory = try? root.directory(next.folder.relative),
-        let opened = try? DirectoryListing(directory)
-      else { continue }
-      listing = consume opened
-      current = next
+      do throws(SystemError) {
+        listing = try DirectoryListing(root.directory(next.folder.relative))
+        current = next
+      } catch {
+        if error.mayPass { unread.insert(next.folder) }
+      }
     }
     return current
+  }
+
+  /// The next name in the folder that is open.
+  private mutating func nextEntry() -> DirectoryEntry? {
+    do throws(SystemError) {
+      return try listing?.next()
+    } catch {
+      if error.mayPass, let current { unread.insert(current.folder) }
+      return nil
+    }
+  }
+
+  /// Takes the folders that could not be read to their ends, though they may be another time.
+  mutating func takeUnread() -> Set<TreePath> {
+    defer { unread = [] }
+    return unread
   }
 
   /// Finds sidecars that lie apart from a folder and whose documents may have gone.

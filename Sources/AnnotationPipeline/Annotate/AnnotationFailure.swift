@@ -16,6 +16,9 @@ public enum AnnotationFailure: Error, Hashable, Sendable {
   /// Reading it ended the worker, as often as that was tried.
   case failed(AnalyserFailure)
 
+  /// The worker was killed from outside as often as it was tried, and what is known of it.
+  case interrupted(String)
+
   /// No worker could be started, which says nothing about the document.
   case unavailable(SystemError)
 }
@@ -28,6 +31,7 @@ extension AnnotationFailure: CustomStringConvertible {
     case .tooLarge(let limit): "it is larger than MaxFileBytes= allows (\(limit) bytes)"
     case .unreadable(let error): "it cannot be read: \(error)"
     case .failed(let failure): "\(failure.message), \(failure.attempts) times"
+    case .interrupted(let reason): reason
     case .unavailable(let error): "no worker could be started: \(error)"
     }
   }

@@ -14,7 +14,10 @@ public struct DocumentAnnotator: Sendable {
 
   private let extractor = TextExtractor()
   private let composer: SidecarComposer
-  private let timeout: Duration?
+
+  /// How long the analysers may take over one document.
+  let timeout: Duration?
+
 
   /// Creates an annotator.
   ///

@@ -27,10 +27,17 @@ public enum AnnotationWorker {
     let side = try WorkerSide(confinedBy: sandbox)
     line?.connect(side)
     while let request = try side.nextRequest() {
+      if let timeout = annotator.timeout { try allow(timeout) }
       let answer = try answer(to: request, by: annotator) { side.enter($0) }
       side.enter(Stage.none)
       try side.send(answer.message)
     }
+  }
+
+  /// Lets the process work for as long as a document may take and a little more: the other end ends
+  /// it then, and should that be stuck, the kernel does.
+  private static func allow(_ timeout: Duration) throws(SystemError) {
+    try ResourceLimits.allow(moreSeconds: Int(timeout.components.seconds) + 5)
   }
 
   private static func answer(

@@ -60,6 +60,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   ) throws(AnnotationFailure) -> AnnotatedDocument {
     var withheld: [LayerName: AnalyserFailure] = [:]
     var attempt = 1
+    var wasKilled = true
     while true {
       let failure: WorkerFailure
       switch ask(about: file, source, withholding: withheld) {
@@ -67,8 +68,11 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       case .failure(.unreachable(let error)): throw .unavailable(error)
       case .failure(let reason): failure = reason
       }
+      wasKilled = wasKilled && failure.isKilling
       if attempt < Self.attempts {
         attempt += 1
+      } else if wasKilled {
+        throw .interrupted(failure.description)
       } else {
         let record = AnalyserFailure(
           code: failure.code,
@@ -78,6 +82,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
         guard let culprit, withheld[culprit] == nil else { throw .failed(record) }
         withheld[culprit] = record
         attempt = 1
+        wasKilled = true
       }
     }
   }

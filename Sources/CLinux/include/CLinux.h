@@ -23,6 +23,9 @@
 int linux_openat(int directory, const char *path, int flags, unsigned int mode);
 
 /// fcntl(2) with F_SETLEASE.
+/* As fstatat(2) says it of a descriptor. */
+int linux_stat(int descriptor, struct stat *status);
+
 int linux_set_lease(int descriptor, int type);
 
 /// The magic number of the file system a descriptor is on (fstatfs(2)), or -1.

@@ -5,7 +5,7 @@ internal import Glibc
 ///
 /// Two equal signatures mean the same file in the same state as far as the kernel keeps count: the
 /// change time is set at every write, and no program can set it back.
-public struct FileSignature: Hashable, Sendable {
+public struct FileSignature: Codable, Hashable, Sendable {
   /// The device that holds the file.
   public let device: UInt64
 
@@ -56,10 +56,11 @@ public struct FileSignature: Hashable, Sendable {
 extension OwnedDescriptor {
   /// The present signature of the open file.
   ///
-  /// The corresponding C function is `fstat`.
+  /// It is asked as that of a name is, so that the two agree even where a library stands between,
+  /// such as one that fakes times. The corresponding C function is `fstatat`.
   public func signature() throws(SystemError) -> FileSignature {
     var status = stat()
-    try systemCall("fstat") { unsafe fstat(rawValue, &status) }
+    try systemCall("fstat") { unsafe linux_stat(rawValue, &status) }
     return FileSignature(status)
   }
 }

@@ -124,6 +124,12 @@ public enum ExitStatus: Hashable, Sendable {
   case signal(Int32)
 }
 
+extension ExitStatus {
+  /// Whether it was killed outright, which no fault of a program does: somebody did it, or the
+  /// kernel for want of memory.
+  public var isKilled: Bool { self == .signal(SIGKILL) }
+}
+
 extension ExitStatus: CustomStringConvertible {
   /// How it ended, for a person.
   public var description: String {

@@ -27,6 +27,14 @@ public struct ResourceLimits: Hashable, Sendable {
     self.descriptors = descriptors
   }
 
+  /// Lets this process use some seconds more of a processor than it has so far, after which the
+  /// kernel ends it.
+  ///
+  /// The corresponding C functions are `getrusage` and `setrlimit`.
+  public static func allow(moreSeconds seconds: Int) throws(SystemError) {
+    try systemCall("setrlimit") { linux_limit_processor(UInt64(max(seconds, 0))) }
+  }
+
   /// Sets the limits for this process, for good, and forbids core dumps.
   ///
   /// The corresponding C function is `setrlimit`.

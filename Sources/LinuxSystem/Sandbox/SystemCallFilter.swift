@@ -16,7 +16,7 @@ public enum SystemCallFilter {
   ]
 
   /// Calls that a worker which starts no program does not need either.
-  private static let starting = ["execve", "execveat", "fork", "vfork"]
+  private static let starting = ["execve", "execveat", "fork", "vfork", "clone", "clone3"]
 
   /// Calls by which a program could leave the process group with which it is ended.
   private static let leaving = ["setsid", "setpgid"]
@@ -44,9 +44,31 @@ public enum SystemCallFilter {
       // A call that this architecture lacks cannot be refused, and need not be.
       unsafe _ = seccomp_rule_add_array(filter, refusal, number, 0, nil)
     }
+    if programs { unsafe refuseNamespaces(filter) }
     let code = unsafe seccomp_load(filter)
     guard code == 0 else { throw SystemError(call: "seccomp_load", code: -code) }
   }
+
+  /// Refuses new namespaces to a program that may start others. What `clone3` is asked for cannot be
+  /// looked at, so it is said not to exist, upon which the C library takes `clone`.
+  private static func refuseNamespaces(_ filter: scmp_filter_ctx) {
+    let (clone, clone3) = unsafe (
+      seccomp_syscall_resolve_name("clone"), seccomp_syscall_resolve_name("clone3")
+    )
+    unsafe _ = seccomp_rule_add_array(filter, absence, clone3, 0, nil)
+    for flag in namespaces {
+      var asked = scmp_arg_cmp(arg: 0, op: SCMP_CMP_MASKED_EQ, datum_a: flag, datum_b: flag)
+      unsafe _ = seccomp_rule_add_array(filter, refusal, clone, 1, &asked)
+    }
+  }
+
+  /// The flags `CLONE_NEW…` of `clone`: mounts, control groups, names, IPC, users, processes, network.
+  private static let namespaces: [UInt64] = [
+    0x2_0000, 0x200_0000, 0x400_0000, 0x800_0000, 0x1000_0000, 0x2000_0000, 0x4000_0000,
+  ]
+
+  /// The action `SCMP_ACT_ERRNO(ENOSYS)`.
+  private static let absence: UInt32 = 0x0005_0000 | UInt32(ENOSYS)
 
   /// The action `SCMP_ACT_ERRNO(EPERM)`, whose macro Swift does not import.
   private static let refusal: UInt32 = 0x0005_0000 | UInt32(EPERM)
