@@ -6,7 +6,7 @@ import subprocess
 import time
 
 from ground.scenario import scenario
-from ground.trial import Trial
+from ground.trial import Skip, Trial
 
 
 def injecting(t: Trial, *faults: str) -> tuple[str, ...]:
@@ -14,8 +14,6 @@ def injecting(t: Trial, *faults: str) -> tuple[str, ...]:
     t.needs("strace")
     probe = subprocess.run(["strace", "-o", "/dev/null", "true"], capture_output=True)
     if probe.returncode != 0:
-        from ground.trial import Skip
-
         raise Skip("may not trace programs")
     calls = ",".join(fault.split(":")[0] for fault in faults)
     words = ["strace", "-D", "-I1", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={calls}"]
@@ -54,7 +52,6 @@ def every_third(fault: str, title: str) -> None:
 every_third("fsync:error=EIO", "a disk that cannot sync every third time loses nothing")
 every_third("renameat:error=EDQUOT", "a quota that is full every third time loses nothing")
 every_third("fchmod:error=EPERM", "permissions that cannot be set lose nothing")
-every_third("getdents64:error=EIO", "folders that cannot be listed every third time lose nothing")
 every_third("inotify_add_watch:error=ENOMEM", "watches refused every third time lose nothing")
 every_third("unlinkat:error=EIO", "sidecars that cannot be removed every third time do not stay")
 
@@ -72,6 +69,16 @@ def no_sync(t: Trial) -> None:
     t.write_many(5)
     t.until("failures are listed", lambda: len(daemon.failures()) == 5)
     t.expect(daemon.status()["failed"] == 5, "the status does not count them")
+    untraced(daemon)
+    t.settle()
+
+
+@scenario("folders that cannot be listed for a while are listed when they can")
+def no_listing(t: Trial) -> None:
+    t.write_many(5, "early")
+    daemon = t.daemon(prefix=injecting(t, "getdents64:error=EIO"))
+    work(t)
+    t.until("the status tells", lambda: daemon.status()["folders"][0]["unwatched"] > 0)
     untraced(daemon)
     t.settle()
 
