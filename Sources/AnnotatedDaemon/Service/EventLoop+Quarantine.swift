@@ -9,7 +9,9 @@ extension EventLoop {
   /// Leaves alone what ended the workers before the daemon was started.
   func restoreQuarantine() {
     for record in quarantine.load() where record.plan == plan {
-      guard let place = place(of: FilePath(record.path)), isThere(place, as: record) else { continue }
+      guard let place = place(of: FilePath(record.path)), isThere(place, as: record) else {
+        continue
+      }
       index[place] = SignatureIndex.Entry(
         document: record.signature,
         sidecar: nil,

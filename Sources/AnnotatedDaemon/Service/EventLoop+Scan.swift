@@ -8,6 +8,9 @@ extension EventLoop {
   /// Whether a scan is under way and the workers can take what it finds.
   var hasRoomToScan: Bool { scan.isActive && pool.load.backlog < Self.backlogLimit }
 
+  /// Whether another scan of everything is wanted and can begin.
+  var isRescanDue: Bool { wantsRescan && !scan.isActive && pool.load.backlog == 0 }
+
   /// Compares everything, once what is being compared already is done.
   func scanEverything(origin: Job.Origin) {
     guard !scan.isActive else {

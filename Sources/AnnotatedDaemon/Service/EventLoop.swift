@@ -136,7 +136,7 @@ final class EventLoop {
 
   /// How long nothing will happen by itself.
   private func timeout(at now: Instant) -> Duration? {
-    if isStopping || hasRoomToScan { return .zero }
+    if isStopping || hasRoomToScan || isRescanDue { return .zero }
     let dues = [
       settling.deadline, failures.deadline, rescanDue, pollDue, probeDue, watchdog.due, status.due,
     ]
@@ -150,7 +150,7 @@ final class EventLoop {
     while let settled = settling.popSettled(at: now) { take(settled) }
     while let path = failures.popDue(at: now) { add(Job(path: path, origin: .event), to: .live) }
     if hasRoomToScan { scanMore() }
-    if wantsRescan, !scan.isActive, pool.load.backlog == 0 {
+    if isRescanDue {
       wantsRescan = false
       scanEverything(origin: .scan)
     }

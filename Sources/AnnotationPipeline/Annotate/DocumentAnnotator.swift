@@ -18,7 +18,6 @@ public struct DocumentAnnotator: Sendable {
   /// How long the analysers may take over one document.
   let timeout: Duration?
 
-
   /// Creates an annotator.
   ///
   /// - Parameters:

@@ -49,8 +49,10 @@ public enum SystemCallFilter {
     guard code == 0 else { throw SystemError(call: "seccomp_load", code: -code) }
   }
 
-  /// Refuses new namespaces to a program that may start others. What `clone3` is asked for cannot be
-  /// looked at, so it is said not to exist, upon which the C library takes `clone`.
+  /// Refuses new namespaces to a program that may start others.
+  ///
+  /// What `clone3` is asked for cannot be looked at, so it is said not to exist, upon which the C
+  /// library takes `clone`.
   private static func refuseNamespaces(_ filter: scmp_filter_ctx) {
     let (clone, clone3) = unsafe (
       seccomp_syscall_resolve_name("clone"), seccomp_syscall_resolve_name("clone3")
