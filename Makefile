@@ -7,6 +7,8 @@ INBOX      ?= inbox
 DATA       ?=
 TEXTS      ?= seeds
 TIMES      ?= 1
+SECONDS    ?= 60
+TARGET     ?=
 WORDS      ?=
 
 BINDIR      = $(PREFIX)/bin
@@ -19,13 +21,15 @@ PROGRAMS    = annotated annotatectl
 BUILD       = swift build --quiet -c release --static-swift-stdlib
 INSTALL     = install -D -m 644
 
-.PHONY: help run build test torture lint bench evaluate generate install uninstall clean
+.PHONY: help run build test torture fuzz sanitise lint bench evaluate generate install uninstall clean
 
 help:
 	@echo "make run         build, and annotate what is put into ./$(INBOX) (INBOX= for another folder)"
 	@echo "make build       build the programs for release, into $(RELEASE)"
 	@echo "make test        run all tests"
 	@echo "make torture     try the built programs against crashes, faults and strangers (TIMES=, WORDS=)"
+	@echo "make fuzz        feed the readers and analysers with what libFuzzer thinks of (SECONDS=, TARGET=)"
+	@echo "make sanitise    run the tests under the thread and the address sanitiser"
 	@echo "make lint        check the layout of the code"
 	@echo "make install     install under $(PREFIX) (PREFIX= and DESTDIR= for elsewhere)"
 	@echo "make uninstall   take away what was installed"
@@ -58,6 +62,16 @@ torture: $(RELEASE)/annotated $(RELEASE)/annotatectl
 	@nice Tests/Torture/torture --times $(TIMES) $(WORDS)
 	@[ "$$(id -u)" != 0 ] || nice setpriv --reuid=65534 --regid=65534 --clear-groups \
 	  Tests/Torture/torture --times $(TIMES) $(WORDS)
+
+fuzz:
+	@.ci/packages build
+	@Tests/Fuzzing/fuzz $(SECONDS) $(TARGET)
+
+# Each in a folder of its own, as everything is built anew; the runtime keeps memory until the end.
+sanitise:
+	@.ci/packages build test
+	swift test --sanitize=thread --scratch-path .build/thread
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build/address
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

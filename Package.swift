@@ -185,7 +185,7 @@ if Context.environment["ANNOTATED_FUZZ"] != nil {
       name: "annotated-fuzz",
       dependencies: [
         "CFuzzing", "AnnotatedConfiguration", "AnnotationKit", "AnnotationPipeline",
-        "StandardAnalysers",
+        "Linguistics", "StandardAnalysers",
       ],
       path: "Tests/Fuzzing/annotated-fuzz",
       swiftSettings: house

@@ -2,10 +2,14 @@ import AnnotatedConfiguration
 import AnnotationKit
 import AnnotationPipeline
 import Glibc
+import Linguistics
 import StandardAnalysers
 
 /// What is fuzzed, by the name that the environment variable `FUZZ_TARGET` gives.
 enum FuzzTarget: String, CaseIterable {
+  /// The tokens alone.
+  case tokens
+
   /// The layers beneath the analysers: tokens, blocks, sentences, language, boilerplate.
   case reading
 
@@ -15,10 +19,10 @@ enum FuzzTarget: String, CaseIterable {
   /// The whole line from bytes to a sidecar, which must be valid JSON.
   case sidecar
 
-  /// The readers of sidecars that anyone may have written.
-  case head, json
+  /// The readers of sidecars that anyone may have written: the daemon's, annotatectl's, and of JSON.
+  case head, view, json
 
-  /// The readers of the configuration.
+  /// The readers of the configuration: of its text, and of what a worker is told of it.
   case configuration
 
   /// The one that was chosen; the whole line when none was.
@@ -36,6 +40,11 @@ enum FuzzTarget: String, CaseIterable {
     ] {
       plans[target] = try? DocumentAnnotator(plan: AnalysisPlan(all.keeping(results)))
     }
+    let tokens = AnalyserRegistry {
+      LanguageAnalyser()
+      TokenAnalyser()
+    }
+    plans[.tokens] = try? DocumentAnnotator(plan: AnalysisPlan(tokens))
     plans[.sidecar] = try? DocumentAnnotator(plan: AnalysisPlan(all))
     return plans
   }()
@@ -43,8 +52,9 @@ enum FuzzTarget: String, CaseIterable {
   /// Feeds the target some bytes.
   func run(on bytes: [UInt8]) {
     switch self {
-    case .reading, .timeline, .keywords, .summary, .sidecar: annotate(bytes)
+    case .tokens, .reading, .timeline, .keywords, .summary, .sidecar: annotate(bytes)
     case .head: _ = try? SidecarHead(bytes)
+    case .view: view(bytes)
     case .json:
       let isValid = JSONSyntax.isValid(bytes.span)
       if isValid, bytes.count < 64, (try? JSONValue(parsing: bytes)) == nil {
@@ -53,7 +63,13 @@ enum FuzzTarget: String, CaseIterable {
     case .configuration:
       let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
       _ = Configuration(differences: lines)
+      _ = ConfigurationText(bytes, path: "fuzz.conf")
     }
+  }
+
+  private func view(_ bytes: [UInt8]) {
+    guard let sidecar = try? Sidecar(bytes) else { return }
+    _ = (sidecar.events, sidecar.undatedEvents, sidecar.keywords, sidecar.summary)
   }
 
   private func annotate(_ bytes: [UInt8]) {
