@@ -31,6 +31,20 @@ struct FailureBookTests {
     #expect(book.count == 0)
   }
 
+  @Test("tries a document three times more whose workers are killed from outside")
+  func killed() {
+    var book = FailureBook<ContinuousClock.Instant>()
+    var now = start
+    for _ in 1...3 {
+      _ = book.note(place("a"), .interrupted("killed"), at: now, spread: 0.5)
+      now += .seconds(60)
+      #expect(book.popDue(at: now) == place("a"))
+    }
+    _ = book.note(place("a"), .interrupted("killed"), at: now, spread: 0.5)
+    #expect(book.popDue(at: now + .seconds(3_600)) == nil)
+    #expect(book.count == 1)
+  }
+
   @Test("tries all again at once when one document finds that the common want is over")
   func hasten() {
     var book = FailureBook<ContinuousClock.Instant>()
