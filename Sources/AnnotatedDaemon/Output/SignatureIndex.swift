@@ -1,5 +1,4 @@
 import LinuxSystem
-import Synchronization
 
 /// What documents and sidecars looked like when they were last found to agree.
 ///
@@ -38,7 +37,7 @@ final class SignatureIndex: Sendable {
     var round = 0
   }
 
-  private let state = Mutex(State())
+  private let state = Monitor(State())
 
   /// What was last found of a document.
   subscript(_ path: TreePath) -> Entry? {

@@ -1,11 +1,10 @@
 import LinuxSystem
-import Synchronization
 
 /// The watched folders by number, as the workers find them.
 ///
 /// A folder that is away has its number still, and gets it again when it is back.
 final class RootTable: Sendable {
-  private let roots = Mutex<[Int: WatchedRoot]>([:])
+  private let roots = Monitor<[Int: WatchedRoot]>([:])
 
   /// The folder of a number, if it is there.
   subscript(_ number: Int) -> WatchedRoot? {
