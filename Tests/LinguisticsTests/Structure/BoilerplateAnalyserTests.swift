@@ -52,6 +52,30 @@ struct BoilerplateAnalyserTests {
     #expect(reading.boilerplate == ["commentForm: \(form)"])
   }
 
+  @Test("finds headers and footers of pages")
+  func pages() throws {
+    let reading = try Reading(
+      """
+      The wheel is paid for by the council of the town, in three parts.
+
+      MILL/17 - Fair copy
+      Page 1 of 2
+
+      The walls are kept as they are, and the roof is mended before winter.
+
+      MILL/17 - Fair copy
+      Page 2 of 2
+      """
+    )
+    #expect(reading.sentences.count == 2)
+    #expect(
+      reading.boilerplate == [
+        "pageFurniture: MILL/17 - Fair copy\nPage 1 of 2",
+        "pageFurniture: MILL/17 - Fair copy\nPage 2 of 2",
+      ]
+    )
+  }
+
   @Test("finds nothing where there is nothing")
   func cleanText() throws {
     #expect(try Reading(Self.article).boilerplate.isEmpty)

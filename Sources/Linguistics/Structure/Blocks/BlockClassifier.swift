@@ -15,6 +15,7 @@ struct BlockClassifier {
   /// Returns the blocks with their kinds.
   consuming func classified() -> [BlockDraft] {
     for index in blocks.indices where !blocks[index].isMarked { classify(index) }
+    for index in PageFurniture(text, blocks).indices() { blocks[index].kind = .pageFurniture }
     return blocks
   }
 

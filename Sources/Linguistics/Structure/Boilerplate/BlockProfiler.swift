@@ -125,6 +125,7 @@ struct BlockProfiler {
 
   /// Whether a block is boilerplate wherever it stands: most of it is telling phrases.
   func isCertain(_ index: Int) -> Bool {
+    if blocks[index].kind == .pageFurniture { return true }
     let words = shapes[index].words
     guard words > 0, words <= 25 else { return false }
     let opensWithSign = text.isCopyrightSign(ranges[index].lowerBound)

@@ -54,6 +54,9 @@ public struct Boilerplate: AnnotationLayer {
     /// A copyright or licence line.
     case legal
 
+    /// A header or footer that repeats from page to page.
+    case pageFurniture
+
     /// A signature or disclaimer of an e-mail.
     case signature
 

@@ -31,7 +31,7 @@ public struct BoilerplateAnalyser: Analyser {
     var last = -1
     for index in isMain.indices where !isMain[index] {
       let outer = profiler.blocks[index].outer
-      let kind = kind(profiler.finds[index], profiles[index])
+      let kind = kind(profiler.blocks[index], profiler.finds[index], profiles[index])
       if last == index - 1, let open = regions.last, open.kind == kind || kind == .other {
         regions[regions.count - 1] = Boilerplate.Region(
           TextSpan(open.span.start, outer.end),
@@ -46,7 +46,12 @@ public struct BoilerplateAnalyser: Analyser {
   }
 
   /// What a block of boilerplate is: by its phrases, or else by the section it stands in.
-  private func kind(_ find: PhraseTable.Find, _ profile: BlockProfile) -> Boilerplate.Kind {
+  private func kind(
+    _ block: TextBlock,
+    _ find: PhraseTable.Find,
+    _ profile: BlockProfile
+  ) -> Boilerplate.Kind {
+    if block.kind == .pageFurniture { return .pageFurniture }
     if let kind = find.anywhere ?? find.alone { return kind }
     switch profile.section {
     case .comments: return .commentForm
