@@ -3,6 +3,7 @@ import AnnotationKit
 /// Collects events, and makes one of several mentions of the same thing on the same date.
 struct EventMerger {
   private var events: [TimelineEvent] = []
+  private var words: [Set<UInt64>] = []
   private var byDate: [String: [Int]] = [:]
 
   /// How many events of the same date are compared; more are taken for different ones.
@@ -11,25 +12,41 @@ struct EventMerger {
   /// Adds an event, or joins it to one of the same date that is told in the same sentence or in
   /// the same words.
   mutating func add(_ event: TimelineEvent) {
+    let words = hashes(of: event.label)
     for index in byDate[event.edtf, default: []].suffix(Self.compared)
-    where isSame(events[index], event) {
+    where isSame(index, event, words) {
       events[index].expressions += event.expressions
       return
     }
     byDate[event.edtf, default: []].append(events.count)
     events.append(event)
+    self.words.append(words)
   }
 
-  private func isSame(_ known: TimelineEvent, _ event: TimelineEvent) -> Bool {
-    if known.sentence == event.sentence { return true }
-    let left = words(known.label)
-    let right = words(event.label)
+  private func isSame(_ known: Int, _ event: TimelineEvent, _ right: Set<UInt64>) -> Bool {
+    if events[known].sentence == event.sentence { return true }
+    let left = words[known]
     let shared = left.intersection(right).count
     return shared * 10 >= max(left.count, right.count) * 7
   }
 
-  private func words(_ label: String) -> Set<Substring> {
-    Set(label.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0 })
+  /// The hashes (FNV-1a) of the words of a label, without the case of ASCII letters.
+  private func hashes(of label: String) -> Set<UInt64> {
+    var hashes: Set<UInt64> = []
+    var hash: UInt64 = 0
+    for byte in label.utf8 {
+      let isWord =
+        byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+      if isWord {
+        if hash == 0 { hash = 0xcbf2_9ce4_8422_2325 }
+        hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+      } else if hash != 0 {
+        hashes.insert(hash)
+        hash = 0
+      }
+    }
+    if hash != 0 { hashes.insert(hash) }
+    return hashes
   }
 
   /// Returns the events sorted by first day, last day and place; what is open comes first.

@@ -29,17 +29,18 @@ enum ISOTime {
   ) -> Int {
     guard start < text.count else { return start }
     if text[start] | 0x20 == UInt8(ascii: "z") {
-      time.zone = "Z"
+      time.zone = .utc
       return start + 1
     }
     guard text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
       let hours = two(text, at: start + 1), hours <= 14
     else { return start }
-    time.zone = (text[start] == UInt8(ascii: "+") ? "+" : "-") + TimexPrinter.twoDigits(hours)
+    let sign = text[start] == UInt8(ascii: "+") ? 1 : -1
+    time.zone = .offset(minutes: sign * hours * 60, isWholeHours: true)
     guard start + 5 < text.count, text[start + 3] == UInt8(ascii: ":"),
       let minutes = two(text, at: start + 4), minutes < 60
     else { return start + 3 }
-    time.zone += ":" + TimexPrinter.twoDigits(minutes)
+    time.zone = .offset(minutes: sign * (hours * 60 + minutes), isWholeHours: false)
     return start + 6
   }
 

@@ -97,7 +97,7 @@ struct NumericRun {
   private mutating func classify(time: ClockTime?) {
     let kinds = Set(separators)
     guard kinds.count == 1 || time != nil, let separator = separators.first else {
-      shape = mixedShape()
+      shape = .other
       return
     }
     if let time, numbers.count == 4 || numbers.count == 3, digits[0] == 4 {
@@ -114,17 +114,14 @@ struct NumericRun {
     }
   }
 
-  /// `10:05-11:40` and the like, which are no single number.
-  private func mixedShape() -> Lexeme.Shape { .other }
-
   private mutating func pair(_ separator: UInt8) -> Lexeme.Shape {
     let (first, second) = (numbers[0], numbers[1])
     if digits[0] == 4, digits[1] == 4, first <= second, (1...2999).contains(first) {
       isRange = true
       return .none
     }
-    if digits[0] == 4, digits[1] == 2, separator == UInt8(ascii: "-"), digitsLead(first),
-      (1...12).contains(second), second <= first % 100, first >= 1000
+    if digits[0] == 4, digits[1] == 2, separator == UInt8(ascii: "-"),
+      (1...12).contains(second), second <= first % 100, (1000...2999).contains(first)
     {
       return .month(year: first, month: second)
     }
@@ -143,8 +140,6 @@ struct NumericRun {
     isRange = separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
     return .none
   }
-
-  private func digitsLead(_ year: Int) -> Bool { (1000...2999).contains(year) }
 
   private func clock() -> Lexeme.Shape {
     guard digits[0] <= 2, digits[1] == 2, numbers[0] <= 24, numbers[1] < 60 else { return .other }

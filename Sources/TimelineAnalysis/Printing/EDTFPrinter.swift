@@ -36,7 +36,8 @@ enum EDTFPrinter {
     }
     let minute = TimexPrinter.twoDigits(time.minute ?? 0)
     let second = time.second.map { ":" + TimexPrinter.twoDigits($0) } ?? ""
-    return "\(plain)T\(TimexPrinter.twoDigits(hour)):\(minute)\(second)\(time.zone)"
+    return
+      "\(plain)T\(TimexPrinter.twoDigits(hour)):\(minute)\(second)\(time.zone?.description ?? "")"
   }
 
   private static func plain(_ period: Period) -> String? {

@@ -39,7 +39,7 @@ enum TimexPrinter {
     guard let hour = time.hour else { return "T" + (time.part?.code ?? "XX") }
     var text = "T" + twoDigits(hour) + ":" + twoDigits(time.minute ?? 0)
     if let second = time.second { text += ":" + twoDigits(second) }
-    return text + time.zone
+    return text + (time.zone?.description ?? "")
   }
 
   private static func duration(_ quantity: Quantity, countsDecades: Bool) -> String {

@@ -25,9 +25,9 @@ struct Resolver {
     var beam = [Path(clock: nil, cost: 0, step: -1)]
     var steps: [Step] = []
     for (index, mention) in mentions.enumerated() {
-      advance(&beam, &steps, over: mention)
+      if mention.dependsOnContext { advance(&beam, &steps, over: mention) }
       if (index + 1) % Self.settledEvery == 0 || index == mentions.count - 1 {
-        settle(&beam, &steps, mentions, into: &settled)
+        settle(&beam, &steps, mentions[settled.count...index], into: &settled)
       }
     }
     return settled
@@ -69,7 +69,7 @@ struct Resolver {
   private func settle(
     _ beam: inout [Path],
     _ steps: inout [Step],
-    _ mentions: [Mention],
+    _ mentions: ArraySlice<Mention>,
     into settled: inout [Resolved]
   ) {
     guard let best = beam.first else { return }
@@ -79,14 +79,10 @@ struct Resolver {
       readings.append(steps[step].reading)
       step = steps[step].before
     }
-    for reading in readings.reversed() {
-      settled.append(
-        Resolved(
-          mention: mentions[settled.count],
-          value: reading.value,
-          basis: reading.basis
-        )
-      )
+    for mention in mentions {
+      let chosen = mention.dependsOnContext ? readings.popLast() : nil
+      guard let reading = chosen ?? self.readings(of: mention, from: nil).first else { continue }
+      settled.append(Resolved(mention: mention, value: reading.value, basis: reading.basis))
     }
     steps.removeAll(keepingCapacity: true)
     beam = [Path(clock: best.clock, cost: 0, step: -1)]
@@ -169,5 +165,15 @@ struct Resolver {
     }
     let day = Period.day(CivilDate(daysSinceEpoch: base.daysSinceEpoch + days))
     return Reading(.period(day, mention.time), clock: day, .relative)
+  }
+}
+
+extension Mention {
+  /// Whether its value, or the time spoken of after it, depends on what stands before it.
+  fileprivate var dependsOnContext: Bool {
+    switch form {
+    case .reference, .duration, .recurrence: false
+    case .date, .unit, .shifted, .deictic, .clock, .spokenOf: true
+    }
   }
 }

@@ -98,7 +98,7 @@ extension RuleReader {
     switch code {
     case 1: time.hour = hour == 12 ? 0 : hour
     case 2: time.hour = hour < 12 ? hour + 12 : hour
-    case 3: time.zone = "Z"
+    case 3: time.zone = .utc
     default: break
     }
     return (0...24).contains(time.hour ?? 99) ? time : nil
@@ -107,7 +107,7 @@ extension RuleReader {
   private func zoned(_ read: (ClockTime, Int)?) -> (ClockTime, Int)? {
     guard var (time, end) = read else { return nil }
     if has(end, .meridiem), word(end).code == 3 {
-      time.zone = "Z"
+      time.zone = .utc
       end += 1
     } else if has(end, .meridiem), word(end).code >= 4 {
       end += 1
@@ -115,7 +115,7 @@ extension RuleReader {
       var index = end + 2
       while index < end + 5, !has(index, .close), lexemes.indices.contains(index) { index += 1 }
       if has(index, .close) {
-        time.zone = "Z"
+        time.zone = .utc
         end = index + 1
       }
     }

@@ -25,6 +25,12 @@ struct Rule: Sendable {
     self.read = read
   }
 
+  /// The roles that the first word has, for each of ``all``.
+  static let starts = all.map(\.starts)
+
+  /// The roles that some rule starts with.
+  static let anyStart = starts.reduce(into: Roles()) { $0.formUnion($1) }
+
   /// All rules; of two that read equally far, the first wins.
   static let all: [Rule] =
     dates + numericDates + eras + years + seasons + times + relatives + references + durations

@@ -93,10 +93,13 @@ struct RuleReader {
   func expression(at index: Int) -> Match? {
     guard lexemes.indices.contains(index) else { return nil }
     let roles = self[index].word.roles
-    guard !roles.isEmpty || self[index].shape != .none else { return nil }
+    guard roles.has(Rule.anyStart) else { return nil }
+    let starts = Rule.starts
     var best: Match?
-    for rule in Rule.all where roles.has(rule.starts) {
-      if let match = rule.read(self, index), match.end > (best?.end ?? index) { best = match }
+    for rule in starts.indices where roles.has(starts[rule]) {
+      if let match = Rule.all[rule].read(self, index), match.end > (best?.end ?? index) {
+        best = match
+      }
     }
     return best
   }

@@ -12,8 +12,25 @@ struct ClockTime: Hashable, Sendable {
   /// The part of the day (`MO`, `MI`, `AF`, `EV`, `NI`, `DT`) when there is no hour.
   var part: PartOfDay?
 
-  /// What follows the time in a TIMEX3 value and in EDTF, such as `Z` or `-05`.
-  var zone = ""
+  /// How far the clock is from UTC, if that is given.
+  var zone: TimeZone?
+}
+
+/// How far a clock is from UTC.
+enum TimeZone: Hashable, Sendable, CustomStringConvertible {
+  /// UTC itself.
+  case utc
+
+  /// A number of minutes ahead of UTC; whole hours may be written without minutes.
+  case offset(minutes: Int, isWholeHours: Bool)
+
+  /// The zone as TIMEX3 and EDTF write it: `Z`, `-05`, `+05:30`.
+  var description: String {
+    guard case .offset(let minutes, let isWholeHours) = self else { return "Z" }
+    let size = minutes.magnitude
+    let hours = (minutes < 0 ? "-" : "+") + TimexPrinter.twoDigits(Int(size / 60))
+    return isWholeHours ? hours : hours + ":" + TimexPrinter.twoDigits(Int(size % 60))
+  }
 }
 
 /// The parts of a day that have names.

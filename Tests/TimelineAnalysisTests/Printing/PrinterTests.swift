@@ -63,7 +63,7 @@ struct PrinterTests {
 
   @Test("print times with their zone")
   func times() {
-    let time = ClockTime(hour: 8, minute: 46, zone: "Z")
+    let time = ClockTime(hour: 8, minute: 46, zone: .utc)
     let day = Self.day(2001, 9, 11)
     #expect(TimexPrinter.value(of: .period(day, time)) == "2001-09-11T08:46Z")
     #expect(EDTFPrinter.text(day, time: time) == "2001-09-11T08:46Z")
