@@ -48,6 +48,13 @@ private func answerOnce(listener: Int32, with answer: [UInt8]) {
   var poller = Poller()
   poller.add(listener, for: .readable)
   _ = try? poller.wait(timeout: .seconds(10))
-  if let connection = try? UnixSocket.accept(on: listener) { try? connection.write(answer) }
+  if let connection = try? UnixSocket.accept(on: listener) {
+    // Closed with the request unread, the connection would break under the client's hands.
+    var reader = Poller()
+    reader.add(connection, for: .readable)
+    _ = try? reader.wait(timeout: .seconds(10))
+    _ = try? connection.read(upTo: 4_096)
+    try? connection.write(answer)
+  }
   _ = listener.release()
 }

@@ -10,8 +10,13 @@ struct Telemetry {
   }
 
   /// Reports something that happens rarely.
-  func report(_ event: DaemonEvent) {
-    let entry = event.entry
+  func report(
+    _ event: DaemonEvent,
+    in file: StaticString = #fileID,
+    line: UInt = #line,
+    function: StaticString = #function
+  ) {
+    let entry = event.entry.reported(in: file, line: line, function: function)
     journal.send(
       journal.destination == .journal
         ? entry : JournalEntry(message: event.line, priority: entry.priority)
@@ -20,9 +25,17 @@ struct Telemetry {
 
   /// Reports something that happens once for each document: always to a person who looks on, and to
   /// the journal unless it is one of very many.
-  mutating func reportDocument(_ event: DaemonEvent, isFailure: Bool) {
+  mutating func reportDocument(
+    _ event: DaemonEvent,
+    isFailure: Bool,
+    in file: StaticString = #fileID,
+    line: UInt = #line,
+    function: StaticString = #function
+  ) {
     let hasLine = burst.note(isFailure: isFailure, at: .now)
-    if hasLine || journal.destination != .journal { report(event) }
+    if hasLine || journal.destination != .journal {
+      report(event, in: file, line: line, function: function)
+    }
   }
 
   /// Notes that there is nothing left to do.

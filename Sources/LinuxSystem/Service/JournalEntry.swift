@@ -73,6 +73,24 @@ public struct JournalEntry: Sendable {
     self.fields = fields
   }
 
+  /// Returns the entry with the place in the code that reports it: `CODE_FILE` and its like.
+  public func reported(
+    in file: StaticString,
+    line: UInt,
+    function: StaticString
+  ) -> JournalEntry {
+    let place = [
+      Field("CODE_FILE", file.description), Field("CODE_LINE", line),
+      Field("CODE_FUNC", function.description),
+    ]
+    return JournalEntry(
+      message: message,
+      priority: priority,
+      messageID: messageID,
+      fields: fields + place
+    )
+  }
+
   /// All fields as the journal takes them: `NAME=value`.
   var assignments: [[UInt8]] {
     var all = [Field("MESSAGE", message), Field("PRIORITY", priority.rawValue)]
