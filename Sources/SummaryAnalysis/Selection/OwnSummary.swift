@@ -9,12 +9,16 @@ struct OwnSummary {
   /// The most passages that such a part has.
   private static let limit = 40
 
+  /// The most bytes of a heading that names such a part.
+  private static let longestHeading = 60
+
   /// Finds the part by its heading.
   init(of document: Document, _ table: SentenceTable, _ lexicon: SummaryLexicon) {
-    let headings = table.headings.map {
-      Self.normalised(document.text(TextSpan($0.start, min($0.end, $0.start + 60))))
-    }
-    guard let heading = headings.firstIndex(where: lexicon.summaryHeadings.contains),
+    guard
+      let heading = table.headings.firstIndex(where: {
+        $0.length <= Self.longestHeading
+          && lexicon.summaryHeadings.contains(Self.normalised(document.text($0)))
+      }),
       let first = table.passages.firstIndex(where: { $0.heading == heading })
     else {
       passages = 0..<0
@@ -28,6 +32,5 @@ struct OwnSummary {
   /// A heading without its number, marks and case.
   private static func normalised(_ heading: String) -> String {
     heading.lowercased().split { !$0.isLetter && $0 != ";" }.joined(separator: " ")
-      .trimmingPrefix { $0 == " " }.description
   }
 }
