@@ -61,6 +61,9 @@ public struct Configuration: Hashable, Sendable {
   public struct Analysers: Hashable, Sendable {
     /// The names of the results to make, or nothing for all.
     public var enabled: [String]?
+
+    /// When the results of analysers that have changed are made anew.
+    public var reannotate = Reannotation.auto
   }
 
   /// The section `[Limits]`.
@@ -123,6 +126,15 @@ extension Configuration {
 
     /// Never.
     case no
+  }
+
+  /// When the results of analysers that have changed are made anew.
+  public enum Reannotation: String, Hashable, Sendable, CaseIterable {
+    /// At once, after the documents that are new.
+    case auto
+
+    /// When somebody asks for it, or the document changes.
+    case manual
   }
 
   /// Where the sidecar of a document lies.

@@ -6,6 +6,9 @@ public struct ControlReply: Codable, Hashable, Sendable {
   /// The documents asked for.
   public var documents: [ListedDocument]?
 
+  /// The analysers, built in and of others.
+  public var analysers: [ListedAnalyser]?
+
   /// Why the request could not be met, for a person.
   public var error: String?
 
@@ -13,10 +16,12 @@ public struct ControlReply: Codable, Hashable, Sendable {
   public init(
     status: DaemonStatus? = nil,
     documents: [ListedDocument]? = nil,
+    analysers: [ListedAnalyser]? = nil,
     error: String? = nil
   ) {
     self.status = status
     self.documents = documents
+    self.analysers = analysers
     self.error = error
   }
 }

@@ -19,6 +19,12 @@ public struct ControlRequest: Codable, Hashable, Sendable {
     /// Name documents that were skipped lately, and why: ``ControlReply/documents``.
     case skipped
 
+    /// Name the analysers of others and how they fare: ``ControlReply/analysers``.
+    case plugins
+
+    /// Make anew the sidecars that other analysers have made; the reply comes once that has begun.
+    case reannotate
+
     /// Compare all documents with their sidecars anew; the reply comes once that has begun.
     case rescan
 

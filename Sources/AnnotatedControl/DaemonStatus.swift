@@ -21,6 +21,9 @@ public struct DaemonStatus: Codable, Hashable, Sendable {
   /// How many documents were skipped since the start.
   public var skipped = 0
 
+  /// How many documents have the results of analysers that have changed since.
+  public var stale = 0
+
   /// How many documents have failed and still do.
   public var failed = 0
 

@@ -20,6 +20,7 @@ struct ShippedFilesTests {
     "have the tables of settings and commands in the manual",
     arguments: [
       ("settings", "config/man/annotated.conf.5"), ("commands", "config/man/annotatectl.1"),
+      ("manifest", "config/man/annotated-plugin.7"),
     ]
   )
   func manual(_ kind: String, _ path: String) throws {
@@ -52,7 +53,10 @@ struct ShippedFilesTests {
 
   @Test("have only manual pages that print without a warning", .enabled(if: Self.hasMan))
   func manualPages() throws {
-    for page in ["annotated.8", "annotated.conf.5", "annotatectl.1", "annotations.json.5"] {
+    for page in [
+      "annotated.8", "annotated.conf.5", "annotatectl.1", "annotations.json.5",
+      "annotated-plugin.7",
+    ] {
       let outcome = try Program(path: "/usr/bin/man").run(
         ["--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", Repository.path("config/man/\(page)")],
         environment: ["LC_ALL": "C.UTF-8", "MANROFFSEQ": ""]

@@ -3,12 +3,12 @@ _annotatectl() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "annotate show timeline keywords summary verify status failures rescan reload wait plugin config version" -- "$current"))
+    COMPREPLY=($(compgen -W "annotate show timeline keywords summary text verify status failures rescan reannotate reload wait plugins plugin config version" -- "$current"))
     return
   fi
   case $previous in
     --config) COMPREPLY=($(compgen -f -- "$current")); return ;;
-    --set) COMPREPLY=($(compgen -S = -W "Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory" -- "$current"))
+    --set) COMPREPLY=($(compgen -S = -W "Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Analysers.Reannotate Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory" -- "$current"))
       compopt -o nospace; return ;;
     --reference-date) COMPREPLY=($(compgen -W none -- "$current")); return ;;
   esac
@@ -28,6 +28,9 @@ _annotatectl() {
     summary)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--long --json --config --set --help" -- "$current"))
       else COMPREPLY=($(compgen -f -- "$current")); fi ;;
+    text)
+      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--sentences --structure --config --set --help" -- "$current"))
+      else COMPREPLY=($(compgen -f -- "$current")); fi ;;
     verify)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
       else COMPREPLY=($(compgen -f -- "$current")); fi ;;
@@ -40,11 +43,17 @@ _annotatectl() {
     rescan)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
       else :; fi ;;
+    reannotate)
+      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--stale --config --set --help" -- "$current"))
+      else :; fi ;;
     reload)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
       else :; fi ;;
     wait)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
+      else :; fi ;;
+    plugins)
+      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--json --config --set --help" -- "$current"))
       else :; fi ;;
     plugin)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--language --config --set --help" -- "$current"))

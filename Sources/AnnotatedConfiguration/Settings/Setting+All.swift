@@ -88,6 +88,17 @@ extension Setting {
       "The results to make, by name and with spaces between, such as timeline keywords; or all."
     ),
     Setting(
+      .analysers,
+      "Reannotate",
+      .choice(),
+      \.analysers.reannotate,
+      """
+      Whether documents are done anew when an analyser is another than the one that made their \
+      sidecars: auto does so in the background, new documents first; manual waits for annotatectl \
+      reannotate.
+      """
+    ),
+    Setting(
       .keywords,
       "Count",
       .automatic(.count(1...1000)),

@@ -10,6 +10,9 @@ enum Outcome: Sendable {
   /// Its sidecar was right already.
   case unchanged
 
+  /// Its sidecar is that of other analysers, and is left so until somebody asks.
+  case stale
+
   /// It rightly has no sidecar.
   case skipped(SkipReason, isNews: Bool)
 

@@ -115,28 +115,37 @@ struct Reconciliation {
     // A sidecar that somebody changed may say that it is fresh and not be.
     let isTrusted = known?.document != SignatureIndex.Entry.hash(document)
     if isTrusted, case .sidecar(let head, _, let present) = found,
-      isModest(present, beside: document), try isFresh(head, source, file, document)
+      isModest(present, beside: document), isOfPresentPlan(head) || with.policy.leavesStale,
+      try describes(head, source, file, document)
     {
-      return try signature(of: file) == document ? agree(document, present) : .changed
+      guard try signature(of: file) == document else { return .changed }
+      return isOfPresentPlan(head) ? agree(document, present) : leaveStale(document, present)
     }
     return try annotate(file, source, document, found, in: folder)
   }
 
+  private func isOfPresentPlan(_ head: SidecarHead) -> Bool {
+    head.plan == with.fingerprint.description
+  }
+
+  /// Notes a sidecar that other analysers have made, which is done anew when somebody asks for it.
+  private func leaveStale(_ document: FileSignature, _ sidecar: FileSignature) -> Outcome {
+    _ = agree(document, sidecar)
+    return .stale
+  }
+
   /// Whether a sidecar is that of the document as it is; the document is only read when all else
   /// speaks for it.
-  private func isFresh(
+  private func describes(
     _ head: SidecarHead,
     _ source: SourceFile,
     _ file: borrowing OwnedDescriptor,
     _ document: FileSignature
   ) throws(Failure) -> Bool {
-    guard head.mayBeFresh(for: source, bytes: document.size, plan: with.fingerprint) else {
-      return false
-    }
+    guard head.mayDescribe(source, bytes: document.size) else { return false }
     do throws(SystemError) {
       guard let contents = try file.content(limit: with.policy.maxFileBytes) else { return false }
-      let read = SourceDocument(source, contents: contents)
-      return head.isFresh(for: read, plan: with.fingerprint)
+      return head.describes(SourceDocument(source, contents: contents))
     } catch {
       throw .system(error)
     }

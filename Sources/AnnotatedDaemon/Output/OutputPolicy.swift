@@ -9,6 +9,9 @@ struct OutputPolicy: Hashable, Sendable {
   /// Whether the sidecar of a document that went away stays.
   var keepsOrphans = false
 
+  /// Whether the sidecars that other analysers have made stay until somebody asks.
+  var leavesStale = false
+
   /// The largest document that is read, in bytes.
   var maxFileBytes = 64 << 20
 

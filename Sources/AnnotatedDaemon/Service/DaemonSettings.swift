@@ -51,6 +51,7 @@ struct DaemonSettings {
     policy = OutputPolicy(
       placement: SidecarPlacement(configuration.output.sidecars),
       keepsOrphans: configuration.output.keepsOrphans,
+      leavesStale: configuration.analysers.reannotate == .manual,
       maxFileBytes: configuration.limits.maxFileBytes,
       prefixes: [:]
     )

@@ -24,6 +24,10 @@ extension EventLoop {
     case .status: connection.answer(ControlReply(status: currentStatus))
     case .failures: connection.answer(ControlReply(documents: listedFailures))
     case .skipped: connection.answer(ControlReply(documents: listedSkipped))
+    case .plugins: connection.answer(ControlReply(analysers: listedAnalysers))
+    case .reannotate:
+      reannotate()
+      connection.answer(ControlReply())
     case .rescan:
       scanEverything(origin: .scan)
       connection.answer(ControlReply())
@@ -63,6 +67,7 @@ extension EventLoop {
     status.annotated = counts.annotated
     status.unchanged = counts.unchanged
     status.skipped = counts.skipped
+    status.stale = stale.count
     status.failed = failures.count
     status.waiting = load.waiting
     status.running = load.running

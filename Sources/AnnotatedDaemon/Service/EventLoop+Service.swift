@@ -51,13 +51,26 @@ extension EventLoop {
     }
     // Sidecars may be stale by other analysers or be wanted elsewhere.
     index.removeAll()
+    stale.removeAll()
     applyFolders()
     for number in rootWatch.numbers { watchAll(below: TreePath(root: number)) }
     scanEverything(origin: .scan)
   }
 
+  /// Has the sidecars made anew that other analysers have made, in the background.
+  func reannotate() {
+    isReannotating = true
+    index.removeAll()
+    stale.removeAll()
+    useSettings()
+    scanEverything(origin: .scan)
+    hasWorked = true
+  }
+
   /// Lets jobs from now on go by the present settings.
   func useSettings() {
+    var policy = settings.policy
+    if isReannotating { policy.leavesStale = false }
     let annotator = DocumentAnnotator(plan: setup.plan, timeout: settings.timeout)
     let slots = AnnotationPool(count: settings.workers) {
       AnnotationSlot(
@@ -75,7 +88,7 @@ extension EventLoop {
         sync: sync,
         annotators: slots,
         fingerprint: annotator.fingerprint,
-        policy: settings.policy
+        policy: policy
       )
     )
   }

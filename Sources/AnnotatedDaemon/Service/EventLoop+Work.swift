@@ -8,11 +8,13 @@ extension EventLoop {
 
   private func settle(_ job: Job, _ outcome: Outcome, at now: Instant) {
     watchdog.noteProgress(at: now)
+    noteStaleness(of: job.path, outcome)
     switch outcome {
     case .annotated(let report): noteAnnotated(job.path, report, at: now)
     case .unchanged:
       counts.unchanged += 1
       strike(job.path)
+    case .stale: strike(job.path)
     case .skipped(let reason, let isNews): noteSkipped(job.path, reason, isNews: isNews)
     case .gone:
       strike(job.path)
@@ -25,6 +27,14 @@ extension EventLoop {
       add(Job(path: path, origin: job.origin), to: job.origin == .event ? .live : .backlog)
     case .lostSidecar(let folder): scan.add(folder, origin: .scan)
     case .failed(let failure): noteFailure(job.path, failure, at: now)
+    }
+  }
+
+  private func noteStaleness(of path: TreePath, _ outcome: Outcome) {
+    switch outcome {
+    case .stale: stale.insert(path)
+    case .annotated, .skipped, .gone: stale.remove(path)
+    default: break
     }
   }
 

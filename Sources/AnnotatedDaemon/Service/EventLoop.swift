@@ -42,6 +42,12 @@ final class EventLoop {
   /// The points below the watched folders at which something is mounted.
   var mountPoints: [FilePath] = []
 
+  /// The documents whose sidecars other analysers have made, and that are left so.
+  var stale: Set<TreePath> = []
+
+  /// Whether such documents are done anew now, as somebody has asked for.
+  var isReannotating = false
+
   var wantsRescan = false
 
   /// Whether everything is being compared, so that what is not met then can be forgotten.
@@ -184,6 +190,10 @@ final class EventLoop {
     isInRound = false
     guard hasWorked else { return }
     hasWorked = false
+    if isReannotating {
+      isReannotating = false
+      useSettings()
+    }
     telemetry.rest()
     ProcessMemory.trim()
   }

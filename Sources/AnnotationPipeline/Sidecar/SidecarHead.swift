@@ -43,24 +43,23 @@ public struct SidecarHead: Hashable, Sendable {
 
   /// Whether the sidecar is that of this document in its present state, made by this plan.
   public func isFresh(for source: SourceDocument, plan fingerprint: PlanFingerprint) -> Bool {
-    mayBeFresh(for: source.file, bytes: source.contents.count, plan: fingerprint)
+    plan == fingerprint.description && describes(source)
+  }
+
+  /// Whether the sidecar is that of this document in its present state, whatever plan made it.
+  public func describes(_ source: SourceDocument) -> Bool {
+    mayDescribe(source.file, bytes: source.contents.count)
       && sha256 == SHA256Digest(of: source.contents).hex
   }
 
-  /// Whether all that can be compared without reading the document speaks for ``isFresh(for:plan:)``.
+  /// Whether all that can be compared without reading the document speaks for ``describes(_:)``.
   ///
   /// - Parameters:
   ///   - file: What is known of the document.
   ///   - bytes: Its size in bytes.
-  ///   - fingerprint: The plan.
   /// - Returns: Whether the document is worth reading to compare its digest.
-  public func mayBeFresh(
-    for file: SourceFile,
-    bytes: Int,
-    plan fingerprint: PlanFingerprint
-  ) -> Bool {
-    plan == fingerprint.description
-      && name == file.name
+  public func mayDescribe(_ file: SourceFile, bytes: Int) -> Bool {
+    name == file.name
       && self.bytes == bytes
       && modified == file.modified.map { Timestamp($0).description }
   }

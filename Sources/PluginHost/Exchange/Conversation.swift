@@ -49,7 +49,9 @@ struct Conversation {
     defer { answer.settle(isSound) }
     let result: JSONValue
     switch analyser.mode {
-    case .oneshot: result = try Self.value(answer.bytes)
+    case .oneshot:
+      result = try Self.value(answer.bytes)
+      isSound = true
     case .worker:
       let message = try ProgramMessage(answer.bytes, id: id)
       isSound = true

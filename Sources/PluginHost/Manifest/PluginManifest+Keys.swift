@@ -17,6 +17,9 @@ package struct PluginManifestKey: Sendable {
   /// What it does, in a sentence or two for a person.
   package let sentence: String
 
+  /// What holds where the key is not given.
+  let preset: String
+
   /// Puts a value into a manifest; an empty one takes back those before.
   let read: @Sendable (String, inout PluginManifest) throws(BadValue) -> Void
 
@@ -31,6 +34,7 @@ package struct PluginManifestKey: Sendable {
     self.key = key
     takes = format.takes
     self.sentence = sentence
+    preset = format.print(PluginManifest(name: "", path: "")[keyPath: property])
     read = { text, manifest throws(BadValue) in
       let preset = PluginManifest(name: "", path: "")[keyPath: property]
       manifest[keyPath: property] = text.isEmpty ? preset : try format.parse(text)
@@ -48,6 +52,7 @@ package struct PluginManifestKey: Sendable {
     self.key = key
     takes = "\(format.takes), or several with spaces between"
     self.sentence = sentence
+    preset = ""
     read = { text, manifest throws(BadValue) in
       if text.isEmpty { manifest[keyPath: property] = [] }
       for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" }) {

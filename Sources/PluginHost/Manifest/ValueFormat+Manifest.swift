@@ -71,6 +71,8 @@ extension ValueFormat where Value == [String] {
       }
       guard !text.utf8.contains(0) else { throw BadValue("a command has no NUL in it") }
       return words
+    } print: {
+      $0.joined(separator: " ")
     }
   }
 

@@ -1,4 +1,3 @@
-internal import Glibc
 import AnnotationKit
 public import LinuxSystem
 import Synchronization
@@ -46,8 +45,6 @@ public final class PluginSupervisor: PluginConnection {
     patience: PluginProcess.Patience,
     report: @escaping @Sendable (PluginEvent) -> Void
   ) throws(SystemError) {
-    // Writing to a program that has ended is told by an error.
-    signal(SIGPIPE, SIG_IGN)
     let chores = previous?.chores ?? Chores()
     let starter: ProgramStarter
     if let previous {

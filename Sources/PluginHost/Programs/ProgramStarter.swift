@@ -22,6 +22,8 @@ final class ProgramStarter: Sendable {
   /// - Parameter chore: What is done every few seconds.
   /// - Throws: ``LinuxSystem/SystemError`` when there can be no more threads.
   init(chore: @escaping @Sendable () -> Void) throws(SystemError) {
+    // Writing to a program that has ended is told by an error.
+    signal(SIGPIPE, SIG_IGN)
     let state = state
     try Thread(name: "plug-ins") { Self.work(state, chore) }.detach()
   }

@@ -141,11 +141,10 @@ struct RunningProgram: ~Copyable, Sendable {
 
   private mutating func take(upTo end: Int) throws(PluginFailure) -> [UInt8] {
     let line = Array(heard[..<end])
-    let rest = heard[(end + 1)...]
-    guard rest.isEmpty else {
+    guard end == heard.count - 1 else {
       throw PluginFailure(
         .protocol,
-        "it wrote more than one line: \(ProgramMessage.excerpt(Array(rest)))"
+        "it wrote more than one line, the first of them \(ProgramMessage.excerpt(line))"
       )
     }
     heard.removeAll()

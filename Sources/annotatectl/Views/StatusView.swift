@@ -36,7 +36,7 @@ struct StatusView {
     let rows = [
       ("annotated", status.annotated), ("up to date", status.unchanged),
       ("waiting", status.waiting + status.settling), ("in work", status.running),
-      ("skipped", status.skipped), ("failed", status.failed),
+      ("stale", status.stale), ("skipped", status.skipped), ("failed", status.failed),
     ]
     let lines = rows.map { name, number in
       let count = Quantity.count(number)

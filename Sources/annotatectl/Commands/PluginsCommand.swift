@@ -1,0 +1,42 @@
+import AnnotatedControl
+import AnnotationKit
+
+extension Command {
+  /// Lists the analysers.
+  static let plugins = Command(
+    "plugins",
+    "list the analysers of the daemon and how they fare",
+    details: """
+      Asks the running daemon for its analysers, built in or programs of others: their state and \
+      version, what they require, how often they were restarted, their median time and what went \
+      wrong last. annotated-plugin(7) says how one is added.
+      """,
+    options: [.json]
+  ) { invocation in
+    let analysers = try Daemon(invocation).ask(.plugins).analysers ?? []
+    if invocation.has("--json") {
+      let json = try JSONValue(parsing: ControlLine.encode(analysers))
+      invocation.terminal.line(PrettyJSON(invocation.terminal).text(of: json))
+    } else {
+      invocation.terminal.line(PluginsView(analysers, invocation.terminal).text)
+    }
+    let isTrouble = analysers.contains { $0.state == .broken || $0.state == .disabled }
+    return isTrouble ? .finding : .success
+  }
+
+  /// Has sidecars made anew.
+  static let reannotate = Command(
+    "reannotate",
+    "have documents done anew whose analysers have changed",
+    details: """
+      Asks the running daemon to make anew the sidecars that other analysers have made than those it \
+      has now, in the background and after the documents that are new. It does so by itself unless \
+      Reannotate=manual is set; annotatectl status says how many there are.
+      """,
+    options: [CommandOption("--stale", "Do those alone that are stale, which is what it does.")]
+  ) { invocation in
+    try Daemon(invocation).ask(.reannotate)
+    invocation.terminal.line("The daemon makes stale sidecars anew.")
+    return .success
+  }
+}

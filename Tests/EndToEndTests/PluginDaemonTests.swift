@@ -1,0 +1,115 @@
+import AnnotatedControl
+import AnnotationKit
+import AnnotationTestKit
+import FoundationEssentials
+import Glibc
+import LinuxSystem
+import Testing
+
+@Suite("Daemon with analysers of others", .scratchDirectory, .timeLimit(.minutes(4)))
+struct PluginDaemonTests {
+  private var scratch: ScratchDirectory { get throws { try .current } }
+
+  private static let text =
+    "Ada Lovelace wrote the first program in 1843. She died on 27 November 1852."
+
+  private func results(of name: String) throws -> JSONValue? {
+    try JSONValue(parsing: scratch.readBytes("in/\(name).annotations.json"))["results"]
+  }
+
+  @Test("loses no document and no result of its own while programs are killed")
+  func killing() throws {
+    for name in ExamplePlugins.names { try ExamplePlugins.install(name) }
+    let count = 60
+    for number in 0..<count {
+      try scratch.write("\(Self.text) Text \(number).\n", to: "in/\(number).txt")
+    }
+    let daemon = try RunningDaemon(ExamplePlugins.setting())
+    let before = try Self.descriptors(of: daemon)
+    while try daemon.ask(.status).status?.annotated ?? 0 < count {
+      for process in try Self.processes(of: scratch.path("programs/readability")) {
+        kill(process, SIGKILL)
+      }
+      Pause.wait(.milliseconds(300))
+    }
+    try daemon.rest()
+    for number in 0..<count {
+      let results = try #require(try results(of: "\(number).txt"))
+      for name in ["timeline", "keywords", "summary"] {
+        #expect(results[name]?["status"]?.string == "ok")
+      }
+      #expect(results["com.example.word-frequencies"]?["status"]?.string == "ok")
+      #expect(results["com.example.names-dates"]?["inputs"]?.elements?.count == 2)
+      let readability = results["com.example.readability"]
+      let isListed = readability?["error"]?["code"]?.string == "crashed"
+      #expect(readability?["status"]?.string == "ok" || isListed)
+    }
+    #expect(try Self.descriptors(of: daemon) <= before + 16)
+    try daemon.stop()
+    #expect(try Self.processes(of: scratch.path("")).isEmpty)
+  }
+
+  @Test("takes up new, changed and removed manifests at a reload")
+  func reload() throws {
+    try ExamplePlugins.install("readability")
+    try scratch.write(Self.text, to: "in/a.txt")
+    let daemon = try RunningDaemon(ExamplePlugins.setting())
+    try daemon.rest()
+    let first = try Self.processes(of: scratch.path("programs/readability"))
+    #expect(try results(of: "a.txt")?["com.example.readability"]?["status"]?.string == "ok")
+    try ExamplePlugins.install("word-frequencies")
+    try scratch.write("[Analyser]\nId=broken\n", to: "analysers/broken.conf")
+    #expect(try daemon.ask(.reload).error == nil)
+    try daemon.rest()
+    #expect(try results(of: "a.txt")?["com.example.word-frequencies"] != nil)
+    #expect(
+      try Self.processes(of: scratch.path("programs/readability")).contains { first.contains($0) }
+    )
+    let listed = try daemon.ask(.plugins).analysers ?? []
+    #expect(listed.first { $0.name == "broken" }?.state == .broken)
+    #expect(listed.first { $0.name == "timeline" }?.state == .builtIn)
+    #expect(listed.first { $0.name == "com.example.readability" }?.version == "1.0.0")
+    try scratch.remove("analysers/readability.conf")
+    #expect(try daemon.ask(.reload).error == nil)
+    try daemon.rest()
+    #expect(try results(of: "a.txt")?["com.example.readability"] == nil)
+    #expect(try results(of: "a.txt")?["timeline"]?["status"]?.string == "ok")
+    try daemon.stop()
+  }
+
+  @Test("leaves stale sidecars until it is asked, when it is told to")
+  func manual() throws {
+    try ExamplePlugins.install("readability")
+    try scratch.write(Self.text, to: "in/a.txt")
+    let settings = "[Analysers]\nReannotate=manual\n" + (try ExamplePlugins.setting())
+    let daemon = try RunningDaemon(settings)
+    try daemon.rest()
+    try ExamplePlugins.install("readability", more: "[Config]\nstyle=new")
+    #expect(try daemon.ask(.reload).error == nil)
+    #expect(try daemon.rest().stale == 1)
+    let stale = try results(of: "a.txt")?["com.example.readability"]
+    #expect(stale?["settings"] == nil)
+    try scratch.write(Self.text, to: "in/b.txt")
+    #expect(try daemon.rest().stale == 1)
+    #expect(try daemon.ask(.reannotate).error == nil)
+    #expect(try daemon.rest().stale == 0)
+    let fresh = try results(of: "a.txt")?["com.example.readability"]
+    #expect(fresh?["settings"]?["style"]?.string == "new")
+    try daemon.stop()
+  }
+
+  private static func descriptors(of daemon: RunningDaemon) throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: "/proc/\(daemon.program.processID)/fd")
+      .count
+  }
+
+  /// The processes whose command names something.
+  private static func processes(of word: String) throws -> [Int32] {
+    let numbers = try FileManager.default.contentsOfDirectory(atPath: "/proc")
+      .compactMap { Int32($0) }
+    return numbers.filter { number in
+      let line = FileManager.default.contents(atPath: "/proc/\(number)/cmdline") ?? Data()
+      return String(decoding: line, as: UTF8.self).contains(word)
+    }
+  }
+}
