@@ -79,10 +79,10 @@ def read_only(t: Trial) -> None:
     t.settle()
     daemon.stop()
     t.write("late.txt")
-    t.run("mount", "-o", "remount,ro", t.folder)
+    t.run("mount", "-o", "remount,bind,ro", t.folder)
     daemon.restart()
     t.until("a failure is listed", lambda: "late.txt" in daemon.failures())
-    t.run("mount", "-o", "remount,rw", t.folder)
+    t.run("mount", "-o", "remount,bind,rw", t.folder)
     t.settle()
 
 
