@@ -5,24 +5,32 @@ struct LanguageTables: Sendable {
   /// The stop words.
   let stopWords: StopWords
 
-  /// Abbreviations that are always followed by more of the sentence.
-  let leading: Vocabulary
-
-  /// Abbreviations before numbers.
-  let numeric: Vocabulary
-
-  /// Abbreviations that may end a sentence.
-  let closing: Vocabulary
-
   /// Whether a stop after a number makes it an ordinal.
   let hasOrdinalStops: Bool
+
+  /// All words that have a class, so that one look-up a term finds it.
+  private var words = Vocabulary()
+  private var classes: [TermClasses] = []
 
   private init(_ data: LanguageData) {
     hasOrdinalStops = data.hasOrdinalStops
     stopWords = StopWords(list: data.stopWords)
-    leading = Vocabulary(list: data.abbreviations.leading)
-    numeric = Vocabulary(list: data.abbreviations.numeric)
-    closing = Vocabulary(list: data.abbreviations.closing)
+    add(data.stopWords, .stopWord)
+    add(data.abbreviations.leading, .leading)
+    add(data.abbreviations.numeric, .numeric)
+    add(data.abbreviations.closing, .closing)
+  }
+
+  private mutating func add(_ list: String, _ flag: TermClasses) {
+    for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      let term = Int(words.intern(Array(word)))
+      if term == classes.count { classes.append(flag) } else { classes[term].insert(flag) }
+    }
+  }
+
+  /// Returns the classes of a document's terms, by their numbers.
+  func classes(of vocabulary: Vocabulary) -> [TermClasses] {
+    words.terms(of: vocabulary).map { $0.map { classes[Int($0)] } ?? [] }
   }
 
   /// Returns the tables of a language, if anything is known of it.
