@@ -87,11 +87,6 @@ struct AcronymFinder {
   }
 
   private func key(of words: [Int]) -> UInt64 {
-    var run = PhraseRun(container: 0)
-    for word in words {
-      let stem = text.stems[text.tokens[word].term]
-      run.take(PhraseWord(token: word, tag: .noun, joint: .space, isConnector: false), stem: stem)
-    }
-    return run.key
+    PhraseKey.of(words.lazy.map { text.stems[text.tokens[$0].term] })
   }
 }

@@ -10,9 +10,10 @@ struct Candidate {
   let contentWords: Int
   let words: Int
 
-  /// Whether a connector stands in it, and whether a hyphen does.
+  /// Whether a connector stands in it, whether a hyphen, and whether another mark (`'s`, `.`).
   let hasConnector: Bool
   let hasHyphen: Bool
+  let hasMark: Bool
 
   /// How often it stands anywhere, and how often as a whole noun phrase.
   var count = 0
@@ -40,6 +41,12 @@ struct Candidate {
   /// The sixteenths of the text it stands in.
   var parts: UInt16 = 0
 
+  /// How often the most frequent longer phrase stands that it begins or ends.
+  var longerCount = 0
+
+  /// How often its rarer part stands: all but its first word, or all but its last.
+  var partCount = 0
+
   /// The key of its acronym or of its long form, 0 when it has none.
   var partner: UInt64 = 0
 
@@ -53,6 +60,7 @@ struct Candidate {
     words = occurrence.words
     hasConnector = occurrence.hasConnector
     hasHyphen = occurrence.hasHyphen
+    hasMark = occurrence.hasMark
   }
 
   /// Where its first occurrence begins, as a token's index.

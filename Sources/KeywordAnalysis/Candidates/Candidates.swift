@@ -38,6 +38,7 @@ struct Candidates {
       }
     }
     joinAcronyms(bytes)
+    compareParts()
   }
 
   private mutating func note(_ occurrence: PhraseOccurrence, at place: SentencePlace) {
@@ -66,6 +67,20 @@ struct Candidates {
   private func neighbour(_ index: Int) -> UInt64 {
     guard text.tokens.indices.contains(index) else { return 0 }
     return 1 << (UInt64(text.tokens[index].term) &* 0x9E37_79B9_7F4A_7C15 >> 58)
+  }
+
+  /// Compares each phrase with what is left of it without its first or its last word.
+  private mutating func compareParts() {
+    for index in table.all.indices where table.all[index].words > 1 {
+      let candidate = table.all[index]
+      let stems = text.stems(of: candidate.tokens)
+      let parts = [PhraseKey.of(stems.dropFirst()), PhraseKey.of(stems.dropLast())]
+      for part in parts.compactMap(table.index) {
+        let count = table.all[part].count
+        table.update(part) { $0.longerCount = max($0.longerCount, candidate.count) }
+        table.update(index) { $0.partCount = $0.partCount == 0 ? count : min($0.partCount, count) }
+      }
+    }
   }
 
   private mutating func joinAcronyms(_ bytes: [UInt8]) {

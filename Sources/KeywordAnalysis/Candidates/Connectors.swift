@@ -3,7 +3,7 @@ import Linguistics
 /// The function words that may stand inside a phrase, by language: *of* in *board of directors*.
 struct Connectors {
   /// What a function word may do inside a phrase.
-  enum Role: UInt8 { case none, plain, names, article }
+  enum Role: UInt8 { case none, plain, names, article, breaks, numeral }
 
   private let roles: [Role]
 
@@ -11,7 +11,10 @@ struct Connectors {
   init(language: String, vocabulary: Vocabulary) {
     var roles = [Role](repeating: .none, count: vocabulary.count)
     let words = Self.words[language] ?? Words()
-    let lists = [(words.articles, Role.article), (words.names, .names), (words.plain, .plain)]
+    let lists = [
+      (words.articles, Role.article), (words.names, .names), (words.plain, .plain),
+      (words.breaks, .breaks), (words.numerals, .numeral),
+    ]
     for (list, role) in lists {
       for word in list.split(separator: " ") {
         if let term = vocabulary.term(word.utf8) { roles[Int(term)] = role }
@@ -31,12 +34,27 @@ struct Connectors {
     /// Between two names.
     var names = ""
 
+    /// Never in a phrase, whatever a tagger takes them for.
+    var breaks = ""
+
+    /// Numbers, which may open a name.
+    var numerals = ""
+
     /// After a connector.
     var articles = ""
   }
 
   private static let words: [String: Words] = [
-    "en": Words(plain: "of", names: "for and", articles: "the"),
+    "en": Words(
+      plain: "of",
+      names: "for and",
+      breaks: """
+        using including regarding concerning following according depending containing involving \
+        resulting causing allowing given compared
+        """,
+      numerals: "first second third two three four five six seven",
+      articles: "the"
+    ),
     "fr": Words(plain: "de du des d à au aux", names: "et", articles: "la le les l"),
     "es": Words(plain: "de del", names: "y", articles: "la el los las"),
     "pt": Words(plain: "de do da dos das", names: "e"),

@@ -47,9 +47,7 @@ struct PhraseCutter {
   }
 
   private func key(of words: [PhraseWord]) -> UInt64 {
-    var run = PhraseRun(container: 0)
-    for word in words { run.take(word, stem: text.stems[text.tokens[word.token].term]) }
-    return run.key
+    PhraseKey.of(words.lazy.map { text.stems[text.tokens[$0.token].term] })
   }
 
   private func mayBegin(_ words: [PhraseWord], _ start: Int) -> Bool {
@@ -88,11 +86,12 @@ struct PhraseCutter {
 
 /// What has been gathered of a phrase while it grows word by word.
 struct PhraseRun {
-  private(set) var key: UInt64 = 0xcbf2_9ce4_8422_2325
+  private(set) var key = PhraseKey()
   private(set) var contentWords = 0
   private(set) var words = 0
   private(set) var connectorRuns = 0
   private(set) var hasHyphen = false
+  private(set) var hasMark = false
   private(set) var isName = true
   private(set) var needsNames = false
   private var lastIsConnector = false
@@ -102,8 +101,7 @@ struct PhraseRun {
   init(container: UInt64) { self.container = container }
 
   mutating func take(_ word: PhraseWord, stem: StemID) {
-    key = (key ^ UInt64(stem)) &* 0x100_0000_01b3
-    key ^= key >> 29
+    key.take(stem)
     words += 1
     if word.isConnector {
       if !lastIsConnector { connectorRuns += 1 }
@@ -113,6 +111,7 @@ struct PhraseRun {
       isName = isName && word.tag == .properNoun
     }
     hasHyphen = hasHyphen || word.joint == .hyphen
+    hasMark = hasMark || word.joint == .mark && words > 1
     lastIsConnector = word.isConnector
   }
 
@@ -125,13 +124,14 @@ struct PhraseRun {
     let isOpen = start == 0 || all[start - 1].isConnector
     let isClosed = end + 1 == all.count || all[end + 1].isConnector
     return PhraseOccurrence(
-      key: key,
+      key: key.value,
       tokens: all[start].token..<all[end].token + 1,
       contentWords: contentWords,
       words: words,
       isMaximal: isOpen && isClosed,
       hasConnector: connectorRuns > 0,
       hasHyphen: hasHyphen,
+      hasMark: hasMark,
       isCapitalised: isCapitalised && all[start].token != opening,
       container: container
     )

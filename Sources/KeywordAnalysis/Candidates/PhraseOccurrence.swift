@@ -13,9 +13,10 @@ struct PhraseOccurrence {
   /// Whether no word with content stands right before or after it.
   let isMaximal: Bool
 
-  /// Whether a connector stands in it, and whether a hyphen does.
+  /// Whether a connector stands in it, whether a hyphen, and whether another mark (`'s`, `.`).
   let hasConnector: Bool
   let hasHyphen: Bool
+  let hasMark: Bool
 
   /// Whether every word with content begins with a capital where that means something.
   let isCapitalised: Bool

@@ -63,6 +63,11 @@ struct PhraseScan {
   private mutating func takeWord(_ index: Int, _ token: Token) -> Effect {
     let isAcronym = token.casing == .upper && token.length > 1
     let isStop = text.stops[Int(token.term)]
+    if isStop, isCompoundHead(index) || isNumeralInName(index, token) {
+      append(index, token.casing.isCapital ? .properNoun : .adjective)
+      return .joins
+    }
+    if joint == .space, connectors.role(of: token.term) == .breaks { return .ends }
     guard !isStop || (isAcronym && joint == .space && !isLoud(index)) else {
       return takeFunctionWord(index, token) ? .joins : .ends
     }
@@ -78,6 +83,26 @@ struct PhraseScan {
     return .joins
   }
 
+  /// Whether a function word or numeral is the first part of a compound, as in *two-step*.
+  private func isCompoundHead(_ index: Int) -> Bool {
+    guard index + 2 < text.tokens.count, text.tokens[index + 1].before == .none,
+      text.tokens[index + 2].before == .none, text.tokens[index + 1].length == 1,
+      bytes[Int(text.tokens[index + 1].start)] == UInt8(ascii: "-")
+    else { return false }
+    switch PartOfSpeech(rawValue: text.tags[index]) ?? .function {
+    case .adjective, .adverb, .number: return true
+    default: return false
+    }
+  }
+
+  /// Whether a numeral is part of a name, as in *Second Amendment*.
+  private func isNumeralInName(_ index: Int, _ token: Token) -> Bool {
+    guard connectors.role(of: token.term) == .numeral, token.casing == .capitalised,
+      index + 1 < text.tokens.count
+    else { return false }
+    return text.tokens[index + 1].casing == .capitalised
+  }
+
   /// Whether the words around a token are all capitals too, so that they mean nothing.
   private func isLoud(_ index: Int) -> Bool {
     let near = [index - 1, index + 1].filter(text.tokens.indices.contains)
@@ -88,7 +113,7 @@ struct PhraseScan {
     guard let last = words.last else { return false }
     let role = connectors.role(of: token.term)
     switch role {
-    case .none: return false
+    case .none, .breaks, .numeral: return false
     case .article where !last.isConnector: return false
     case .plain where last.isConnector: return false
     case .names where last.isConnector || last.tag != .properNoun: return false

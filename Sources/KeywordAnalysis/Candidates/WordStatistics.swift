@@ -14,7 +14,11 @@ struct WordStatistics {
   /// How often each stands alone as a phrase.
   private(set) var alone: [UInt32]
 
+  /// How early each stands: its occurrences, each weighed by the inverse of its place.
+  private(set) var earliness: [Float]
+
   init(stems: Int) {
+    earliness = [Float](repeating: 0, count: stems)
     counts = [UInt32](repeating: 0, count: stems)
     firsts = [UInt32](repeating: .max, count: stems)
     degrees = [UInt32](repeating: 0, count: stems)
@@ -29,6 +33,7 @@ struct WordStatistics {
       counts[stem] &+= 1
       degrees[stem] &+= UInt32(clamping: contents)
       firsts[stem] = min(firsts[stem], UInt32(clamping: word.token))
+      earliness[stem] += 20 / Float(20 + word.token)
       if contents == 1 { alone[stem] &+= 1 }
     }
   }

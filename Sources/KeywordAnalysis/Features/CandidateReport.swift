@@ -15,11 +15,14 @@ package struct CandidateReport: Sendable {
 
 extension KeywordAnalyser {
   /// Returns the candidates that the ranking would judge, with their features.
+  ///
+  /// - Parameter tagging: Whether a tagger may read the text, if its language has one.
   package func candidates(
     of document: Document,
-    given layers: LayerSet
+    given layers: LayerSet,
+    tagging: Bool
   ) throws -> [CandidateReport] {
-    let text = try KeywordText(document, given: layers)
+    let text = try KeywordText(document, given: layers, tagging: tagging)
     let candidates = try Candidates(text, of: document, style: style)
     let features = FeatureMatrix(candidates)
     return Shortlist(features).rows.map { row in

@@ -4,12 +4,13 @@ enum Feature: Int, CaseIterable {
   case textLength, sentenceCount, candidateCount, repetition, isTagged
 
   // The phrase.
-  case words, contentWords, characters, charactersPerWord, hasConnector, hasHyphen, hasDigit
+  case words, contentWords, characters, charactersPerWord, hasConnector, hasHyphen, hasMark, hasDigit
   case isAcronym, hasAcronym, generic
 
   // How often.
   case count, countShare, countRank, maximalCount, maximalShare, sentences, sentenceShare
   case partnerCount, containers, freeCount
+  case longerShare, partShare, partCount
 
   // Where.
   case first, firstShare, firstRank, last, span, parts, headings, title, firstSentence
@@ -29,6 +30,7 @@ enum Feature: Int, CaseIterable {
   // The words by themselves.
   case wordCountMean, wordCountLeast, wordCountMost, wordShare, wordFirst, degreeMean, degreeMost
   case aloneShare, wordWeight, wordWeightRank, headCount
+  case earlinessMean, earlinessMost, earlinessRank
 
   // What stands beside it.
   case before, after, beforeShare, afterShare, cValue, cValueRank

@@ -20,6 +20,7 @@ extension FeatureMatrix {
     rank(.weightRank, by: .weight)
     rank(.wordWeightRank, by: .wordWeight)
     rank(.cValueRank, by: .cValue)
+    rank(.earlinessRank, by: .earlinessMean)
     share(.countShare, of: .count)
     share(.weightShare, of: .weight)
   }
@@ -43,6 +44,7 @@ extension FeatureMatrix {
     self[row, .charactersPerWord] = Float(characters) / Float(candidate.words)
     set(row, .hasConnector, candidate.hasConnector)
     set(row, .hasHyphen, candidate.hasHyphen)
+    set(row, .hasMark, candidate.hasMark)
     set(row, .hasDigit, tokens.contains { $0.kind == .number || $0.kind == .mixed })
     set(row, .isAcronym, candidate.isAcronym)
     set(row, .hasAcronym, candidate.partner != 0 && !candidate.isAcronym)
@@ -76,6 +78,9 @@ extension FeatureMatrix {
     if candidate.partner != 0, let other = candidates.table.index(of: candidate.partner) {
       self[row, .partnerCount] = logf(1 + Float(candidates.table.all[other].count))
     }
+    self[row, .longerShare] = Float(candidate.longerCount) / count
+    self[row, .partShare] = count / Float(max(candidate.partCount, candidate.count))
+    self[row, .partCount] = logf(1 + Float(candidate.partCount))
     let containers = Float(candidate.containers.nonzeroBitCount)
     let nested = Float(candidate.count - candidate.maximalCount)
     self[row, .containers] = logf(1 + containers)

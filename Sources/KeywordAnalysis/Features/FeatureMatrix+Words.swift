@@ -19,6 +19,7 @@ extension FeatureMatrix {
         first: Float(min(candidates.words.firsts[stem], UInt32(candidates.length))) / length,
         degree: Float(candidates.words.degrees[stem]),
         alone: Float(candidates.words.alone[stem]),
+        earliness: candidates.words.earliness[stem],
         tag: text.tags[index],
         casing: token.casing
       )
@@ -42,6 +43,8 @@ extension FeatureMatrix {
     self[row, .degreeMost] = sums.degreeMost
     self[row, .aloneShare] = sums.alone / words
     self[row, .wordWeight] = sums.weight / words
+    self[row, .earlinessMean] = sums.earliness / words
+    self[row, .earlinessMost] = sums.earlinessMost
     self[row, .upperWords] = sums.upper / words
     self[row, .capitalWords] = sums.capital / words
     self[row, .capitals] = Float(candidate.capitals) / count
@@ -82,6 +85,8 @@ private struct WordSums {
   var degreeMost: Float = 0
   var alone: Float = 0
   var weight: Float = 0
+  var earliness: Float = 0
+  var earlinessMost: Float = 0
   var upper: Float = 0
   var capital: Float = 0
   var tags = [Float](repeating: 0, count: PartOfSpeech.allCases.count)
@@ -94,6 +99,7 @@ private struct WordSums {
     first: Float,
     degree: Float,
     alone: Float,
+    earliness: Float,
     tag: UInt8,
     casing: Token.Casing
   ) {
@@ -117,6 +123,8 @@ private struct WordSums {
     degreeMost = max(degreeMost, mean)
     self.alone += alone / max(1, count)
     weight += count * rarity
+    self.earliness += earliness
+    earlinessMost = max(earlinessMost, earliness)
     tags[Int(tag)] += 1
     if casing == .upper { upper += 1 }
     if casing != .lower, casing != .none { capital += 1 }

@@ -30,7 +30,7 @@ struct OccurrenceFinder {
 
   /// Seeks a phrase as well, given by one place where it stands.
   mutating func seek(_ tokens: Range<Int>, as phrase: Int) {
-    let stems = tokens.filter(isWord).map { text.stems[text.tokens[$0].term] }
+    let stems = text.stems(of: tokens)
     guard let first = stems.first else { return }
     byFirst[first, default: []].append(patterns.count)
     begins[Int(first)] = true
@@ -45,7 +45,7 @@ struct OccurrenceFinder {
     var ends = [Int](repeating: 0, count: (patterns.map(\.phrase).max() ?? 0) + 1)
     for (number, sentence) in text.allSentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
-      for index in sentence.tokens where isWord(index) {
+      for index in sentence.tokens where text.isWord(index) {
         let stem = text.stems[text.tokens[index].term]
         guard begins[Int(stem)] else { continue }
         for pattern in byFirst[stem] ?? [] {
@@ -60,20 +60,13 @@ struct OccurrenceFinder {
     return places
   }
 
-  private func isWord(_ index: Int) -> Bool {
-    switch text.tokens[index].kind {
-    case .word, .mixed, .number: true
-    default: false
-    }
-  }
-
   /// Matches the words of a pattern, between which only marks that join words may stand.
   private func match(_ stems: [StemID], _ start: Int, _ limit: Int) -> Int? {
     var index = start
     for (place, stem) in stems.enumerated() {
       if place > 0 {
         var marks = 0
-        while index < limit, !isWord(index) {
+        while index < limit, !text.isWord(index) {
           guard marks < 2, joins(index) else { return nil }
           marks += 1
           index += 1

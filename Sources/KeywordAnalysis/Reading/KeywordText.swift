@@ -43,7 +43,7 @@ struct KeywordText {
   /// Reads a document.
   ///
   /// - Throws: ``MissingLayer`` when a layer it is built upon is missing; ``DeadlineExceeded``.
-  init(_ document: Document, given layers: LayerSet) throws {
+  init(_ document: Document, given layers: LayerSet, tagging: Bool = true) throws {
     let layer = try layers.require(Tokens.self)
     let tag = try layers.require(DetectedLanguage.self).tag
     language = String(tag.prefix { $0 != "-" && $0 != "_" })
@@ -61,9 +61,22 @@ struct KeywordText {
     stops = StopWords.of(language).marks(in: vocabulary)
     stems = Stemmer(language).stems(of: vocabulary, skipping: stops)
     rarity = WordRarity.of(language).values(in: vocabulary)
-    let tagger = Tagger.of(language)
+    let tagger = tagging ? Tagger.of(language) : nil
     isTagged = tagger != nil
     tags = try Self.tags(of: layer, in: sentences, stops: stops, by: tagger, document)
+  }
+
+  /// Returns the stems of the words among some tokens.
+  func stems(of range: Range<Int>) -> [StemID] {
+    range.compactMap { isWord($0) ? stems[tokens[$0].term] : nil }
+  }
+
+  /// Whether a token is a word or a number.
+  func isWord(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word, .mixed, .number: true
+    default: false
+    }
   }
 
   /// Returns where a run of tokens stands.
