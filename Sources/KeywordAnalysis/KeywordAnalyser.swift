@@ -37,7 +37,8 @@ public struct KeywordAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Keyphrases {
     let text = try KeywordText(document, given: layers)
     let candidates = try Candidates(text, of: document, style: style)
-    let ranked = candidates.ranked(by: .of(style))
+    let trees = BoostedTrees.of(style, isTagged: text.isTagged)
+    let ranked = candidates.ranked(by: trees, atLeast: count.most)
     let chosen = KeyphraseChoice(candidates).choose(from: ranked, count)
     return Keyphrases(all: try name(chosen, among: candidates, in: document))
   }

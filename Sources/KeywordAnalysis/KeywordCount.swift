@@ -15,6 +15,16 @@ public enum KeywordCount: Hashable, Sendable {
   }
 }
 
+extension KeywordCount {
+  /// The most that are listed.
+  var most: Int {
+    switch self {
+    case .auto: 20
+    case .exactly(let number): number
+    }
+  }
+}
+
 extension KeywordCount: CustomStringConvertible {
   /// The setting as it is written in a configuration.
   public var description: String {

@@ -545,265 +545,60 @@ extension WordRarity {
     18 won't woody wrote xmp xxxx yellow yrvin zip ème éblouissement échanger échantillonner
     18 échantillons échap échéance écrites édité éliminer émulateur équipe équivalent établir
     18 établis établissements éteindront éteints étendus étranglement
-    19 abandonné abandonnée aboutit absent absolu abyss acceptation acceptent acceptées
-    19 accessed accidentellement accompagné acquisition activant actually ada adaptant
-    19 addresses adjacente adjacentes adobe affect affichez afterwards against agenda agissent
-    19 agrandissez ai aident aiguilles ajusté allemagne allongée allumer almost alphabétique
-    19 alsa alter altérer am ambiguë amortissement amples amplitude analyses anchor angulaire
-    19 animées annotations annuel annulez annulée annulées answer answers antérieure
-    19 apparaissant apparaisse apparue appearance appliquera appliquette applying apporter
-    19 appropriées appropriés approximativement appuie aquarelle arabe arbitraires arc arcade
-    19 argent arithmétiques arrondie arrondir arrondit arrow arrête art artéfacts asiatique
-    19 aspirer assemblage assembleur assigné assignés association asynchrone atomique attaché
-    19 attendu attribuées audit augmentant augmentez aujourdhui aussitôt autofiltre automatic
-    19 automatismes automatisées autotexte auxquelles avait avantages average away balise
-    19 barbouillage basiclibraries bayer become becomes belonging beyond bi big biseau bitmaps
-    19 blanches blocks bloom bloque bluetooth border borders bosses branche bref bright
-    19 brightness brings brouillard bsd buffer buffers bugs bulle bulles burn cachée cachés
-    19 café calculés casesensitive catalogue cellulaire cent cercles cgi changée char chargées
-    19 chargés chart chasse chauds cherche choisis chromage clairement claviers clock clocks
-    19 clockwise closed cm cmyk co colored colorier coloriser coloré colorées colorés column
-    19 combinées commencent commons communauté communications commutateurs commutatif
-    19 comparaisons comparé compilé compilés complets compliquent complètes complémentaire
-    19 comportent compose compressé compressés comprise compromis comptage comptant compteur
-    19 concernent concernés concevoir concours confidentiel configurables configurées confirm
-    19 confondez conformes conformité connaisse connecteur connectivity connues consider
-    19 considérer constitué contact container conteneur contenue contrainte contribution
-    19 conventions conversions convertie convertissez conviennent conçus core correspondances
-    19 corrélation coréen coupe couplée courber courbure cp crash createscriptservice creative
-    19 creator critiques crochets cropping créant cubisme cumulative curses cursor customize
-    19 danger danish darker datedif dateval db dde deb debugging define definitions demeurent
-    19 demi department desaturate dessinez destinées destructive detailed determine determined
-    19 developers deviendra deviner devons diamètre dictionary diff differences difficiles
-    19 diffraction diffuse diffèrent dilater dimanche dimanchedepaques directories disc
-    19 disparaît disponibilité disposés distances distantes distributions diversité divides dix
-    19 dll docs donneront dorsaux dos doubles dpi dragging drawable dues dupliquez durs dutch
-    19 dynamic dynamically débuter décalages décalée décidé décimaux déclarations décodage
-    19 décoder découpe découvrir décrivant définitions déformer démarrez démonstration dépasse
-    19 dépasser dépendants dépendre déplacements déplacent déplacée déposez dérivé
-    19 désentrelacer désiré désélectionnez détacher détachées détecteur déterminent déterminera
-    19 développe développée eau edges effacées effectif effective efficacement element ell
-    19 elsewhere empaquetage empilement enchaînements encoding encryption endroits energy
-    19 enhance entitled entraîner epub equal er escalier espagne especially essais estimation
-    19 estompement européenne examens examiner excepté exclure exclusif executed executing
-    19 exhaustive exist exists exit expand expire explained explicitement exponentiel exportez
-    19 exporté exportée exprimé exprimée expérimental expérimenter expérimentés extract
-    19 extrêmement exécutées faces facilité factor facultativement faibles faisons faits
-    19 familiar familière fattal fcitx fetch figurent figurer filenaming fils financières fines
-    19 fits five flac follows fonctionnel foncé fonts fontwork formatages formate formatée
-    19 former formés fourier fractal fréquences fur fusionne fusionnée futureprototype futé
-    19 gaussienne geode gets gfig gid girepository gitlab glib globe gnat gogh gr gradients
-    19 grammaire grandement graphe graphes graphic graphisme grappe greater greeter grise guess
-    19 guère gzip générées habitude habituelle hand handles handy harry haskell helper
-    19 heureusement hh hidden highlight highlighted his histogram historiques hold horaires
-    19 horizontally horizontaux hour hsl hunspell hypertexte hyphen héritera icedove iceweasel
-    19 ignorée illustre imaginaire imbriquées impaires implications implémentant implémenté
-    19 implémentées importée importées imposer imprimable imprimerie imprimés inactive inch
-    19 inclinaison inconvénient incorporées increase incrémentiel indentation indicateur
-    19 indiquent indiqués individuellement indésirables influence informed inférieurs
-    19 initialiser instant instruments interligne interopérabilité interprété interprétées
-    19 interprétés interrompre intersecter introduire intuitifs intuitive intéressante
-    19 intéressants intéresse invariant invités invoked inégale isoler ispell issue itératif
-    19 itération ja jacente jack janvier japon jdbc je job joindre jp jusqu'aux kaleidoscope
-    19 kdc keeping keymaps keys khideux kolås konqueror label laisse laplace latence latter
-    19 latérale lave ldif lead lectures lent lexiques libgcc libgomp libitm libquadmath libssp
-    19 libstdc lic lighter likely lisible lisse lissée listés livres ll loadlibrary localisez
-    19 logo longues longueurs looking lorsqu'elle losange lost luma lumineux luminosity lundi
-    19 lus majorité malveillant manage managed manquante manquants mantiuk marquage masks
-    19 masquée matin maybe maîtres md meaning member mentioned mes mesurer metadata micro
-    19 milliard millions mime minuscule miroirs mirror mixer mo modifiant modifient molette
-    19 moléculaire moments money monnaie mount moyennes msgbox multiplication multiply my
-    19 mythes mère médaillon nagios nasd nbd ncurses necessarily negative nettement nettes nl
-    19 nn noires nommer nonfree nord notifications nu nuage num numeric numériquement
-    19 numérotées nynorsk négatifs néon objectifs objects oblique obsolète obtain obtenus
-    19 obtient ocaml occuper occurrence odt officielles ondelettes ondulation onduler opening
-    19 openpgp opentype optimal optionnelle opère orange ordonnées organisées orig oublié
-    19 packet pagès paiement paiements paintbrush paper paramétriques paramétré parfait
-    19 partitioning partout pass passera pavé peint pellicule penser pensez perceptif perdre
-    19 perdu perfectionné perlin permanence personal personnelle peter peur phase photocopie
-    19 photoshop picture pipe piquer placées plantage plat plates playground plaçant pointillée
-    19 popularité population portage portant ports portuguese positionne positionnez possédez
-    19 postériser pouvons predefined prepare preserve pressant previously prevision printed
-    19 privacy privilégié privée probable problem procedure procéder productivité produisant
-    19 produites professionnel profondeurs programmeur progressent project propagation properly
-    19 proportion proportionnelle proposée protected protégée protégées prédateur prédéfinie
-    19 préfixés prélèvement préparé préserve prévision prévisions prévisualisation psd pseudo
-    19 psychédélique pu publiques publisher pull put py périodiques qbiste quickly quittez
-    19 raccorder raisonnables random rangs rapidité rarement readonly recette recharger recipe
-    19 recommend recomposer reconnaît reconnu recréation rectangulaires redimensionnez
-    19 redéfinir reflète refresh regarding regroupe regroupement reinhard rejet rejouer
-    19 relevant remarquez rencontre rendus renvoi replaces reporting reprend represented
-    19 representing represents représentées requises resized resource respectant respecter
-    19 responsable ressource restant restante restart retirées retirés retournée retours
-    19 retrouve revanche revient reçoit rm robot roughly roumain routeurs rpc runtime
-    19 réafficher réalisation récente récentes récursif réduisez référez réglant réguliers
-    19 répond répétez réservées réservés résulte résultent rétablit réunions réveil révision
-    19 satisfait saving screenshots secondaire secondaires secrets secteur sed selections
-    19 selector selects semblent sensibilité separately servez sets side signes signé simplex
-    19 simplifies simuler simultanées sin sinusoid slow smaller sobel société socket solid
-    19 sommet sonores sophistiquée souhaitées soulignage spanish spectacle spectre sphérique
-    19 sphériser spiral spéciale sqlite stands starts stay step stock stops straight stratégie
-    19 stroke stylet subscribe subsequent subtracts successifs successivement sudo suffire
-    19 suffisante suggestions suivie sum super superflus supernova supervision supposons
-    19 supérieurs surbrillance sync synchronisée synthèse sécurisé séparation sépia tablette
-    19 tablettes tabs tag tags takes tangente taper tar taïwan tcl teams technologie teintes
-    19 temporarily tempsval tend tente tentera thumbnail tiers tile tiret tirets tisser today
-    19 toggles totalité totaux toucher tournant tourne tournent traceroute traces traite
-    19 tranche transactions transmis transmise travaille traînées tresser trie trieuse triée
-    19 trouvant truetype tuxmath txt téléphone télévision unchecked unie uniform uniformément
-    19 unit univers upstream username util utilisables utiliseront utils validité vector
-    19 vectoriel venez vent verrou verrouillage versa versements verte veulent vice vieille vim
-    19 visant visitez visualiseur visuelle vite voix volatile vorbis voulons vraie véritable
-    19 wait wav wilber workflow xach xlib xyz yuv zéros échéant édite éditeurs éditées
-    19 éducatifs éducatives égaliser électriques émulation éparpiller équations équivalents
-    19 équivaut éroder étalement éteindre étinceler étoile évaluer évolution évoque ôter
-    20 aa aaaa abaisser abc abi abrupte abréviation absolues abstrait accentuation acceptant
-    20 accolades accompagne accroissement acquis across acting activated adaptatif adaptées
-    20 addendum additionne adjacent adjusted adjustment adn adouci adoucis affectation affecté
-    20 affectées afficheront agents agira agissait agissant agissez agrandi agrandie agrégation
-    20 aidant aidez ajoutent ajoutera ajoutons ajustements algèbre aliasing alignements
-    20 alimentation alternance although aléa amusant analyseurs analysis anciennement ancres
-    20 ancrez ancré ancrée anglaise animé annexes anniversaire annoté annuité anova
-    20 antialiasing ants anymore apertium aplats app apparition apparié applets applicability
-    20 apporté apportée approches appuyé apso archivage arm arriver arrivée arrondies
-    20 artificielle arêtes asc aspell associations associer assombrissement assombrit asterisk
-    20 astérisque atomic atomiques attacher atteinte attenante attend attendue attirer attribue
-    20 auditeurs augmenté augmentée aurait auriez autoformat automatiser autorisant autorisent
-    20 autorisée avance avancés aviez avère axis balisage bandeau barré basculement bash batch
-    20 batterie beginning behavior berkeley besides better bienvenue bio biologie bizarre
-    20 bloquer blurred blurring bold book booléenne bosse bout branches brutes brève builder
-    20 built buts bzip bêta caché calculate calling caméra caméras cancel capteurs cartographie
-    20 catalan catalyst category cell centile centrée chambre changera chargeur chargez chez
-    20 chiffrer chiffré chiffrés choissez chr chromatique chrominance cinquième classmodule
-    20 clefs cli cliente clips clique cliquiez clonée closely codec codecs coder codé cohérent
-    20 cohérente collaboration collecte collé collée colormap combinant combining commençons
-    20 commercial commerciale communément comparison compilée compilées compliqué complément
-    20 complété complétée comportements composantes comprimer compteurs computing conclusion
-    20 concordance conditionnels confirmez conflits conjonction connecteurs conservation
-    20 considère considération considérée considérés consists consortium constants
-    20 constructions construite construites consécutifs contacts conteneurs contigus contiguës
-    20 contrôlent convenient convention converted convertira conçues copiant copied copiées
-    20 copiés correctes corrects correspondra corresponds corrigé cos cosinus count counter
-    20 country coupon coupé course courtes couverture couvrant covariance cover cr cropped
-    20 créera ctl cube cubique cumulatif currency curves custom cut cvs cycle cycles cylindre
-    20 cônes côte dabawiz daemon dashboard dashed dateserial datetime datevalue day dbus dd
-    20 decompose dedans defines deletes delta demandant demandez demandée density dents depth
-    20 descriptives designed dessiné dessinée destinataires devenu devienne diagonales
-    20 diagonaux diapositives dictd didacticiels difficultés diffuser dim disparaissent
-    20 disparaitre displaying dissocier dissoudre dist distincte distinctes distingue
-    20 distinguer distribués dithering div divided divisée docbook dockable docks dodge doux
-    20 douzaine dropper dtd duplication dvi dynamics déboguer débogueur déborder débutants
-    20 décale décaler déclare déclarer déclarées décochant décodeur décompression découpé
-    20 découverte dégradation délimitée démons dénominateur déplacées dépose désigne désirée
-    20 détachables déterminant détruire développez développées déviation eds effacez effacée
-    20 effacés efficaces efficacité efforts ellipses embarqués embedded embellir empreintes
-    20 enchaînement encodages encre enfoncées engine english enlève enregistreur ens entered
-    20 entités entouré entrant entreprise entré environnants envoyé envoyés eps equation erase
-    20 errors es espacements espacées essai essentielle essentiels eu euro events evolution
-    20 exactes exactitude excellent exclusion exemplaires existence exp explicite explicites
-    20 explicitly exploration exponentielle exported exposants exposure exposée exposées
-    20 expéditeur expérimentale ext facilitant facteurs far fast fausse fbterm fenêtrage fermés
-    20 fields fig filled fills films filtrées finding finement fini finir finis finished fire
-    20 fixation fixez flatten fleur float flottantes flottants floues floutage floyd fléchée
-    20 fléchés fondé fontconfig formatées forment forms fortes fournisseurs fourniture fractals
-    20 fragment frame freetype fuite fus fuse fusionnées futur fête gardant gbr generic
-    20 ghostscript glissant glissante glissé globale glyphes gm gnupg gnustep goes going gomp
-    20 goût gpu graph grappes great grises grokking gstreamer guidelines gz génome génomes
-    20 générateurs géographique géométrique habillages habituel hachage half halo handling
-    20 hangul happen hausser hdr header hence hexadécimale hit holding homogène horodatage hp
-    20 human hyperbolique hypertext i've idea identificateur identifies identifié identify
-    20 idées ieee ignorant illustrations imagemap imaginer imaginez immediately imp impact
-    20 imperfections implémenter implémentés importé imprimables imprimez improve improved
-    20 inclusion inconnu incorporés increasing incrément indexation indispensable
-    20 indispensables individuel infini infinie infoballons infobulle informatiques informe
-    20 init initiales initialisation initialisé initiative ink inkscape inputstr insertions
-    20 instantanée instantanément intelligence intelligente intensity intentions interactifs
-    20 interactions interactivement interactives interesting internationale
-    20 internationalisation internationaux interpreter interprétation interrogation interroger
-    20 interruption intervention intégralité intéressés inutile inversé invert inverts
-    20 invisibles iterations jeudi jj joignez join joint jointe jointes joints joue joué
-    20 justifié kanji kinds ko laissé lance larges largeurs latin leading lente lexical
-    20 lexicaux liberté librement libérer limits limités liquidation lister littéral littéraux
-    20 live llvm localiser locked logarithmic logarithmique logicielles logos longtemps
-    20 lorsqu'on lots lues magic maildir maintien maintient malheureusement manipulations
-    20 manipule maps marching mardi mark marked marquant marqueur marqueurs marquez marquées
-    20 material matricielle matricielles mauvais maîtresses me mediane mercredi merged mi mid
-    20 midpoint migration mineures miniatures minimaliste minimiser misc mit mixage mng models
-    20 modern modifiable modificateur modula modulable moindre monitor morphologie
-    20 morphologique mouvements moves mozilla mta mult multilib multiplate multiplie multiplies
-    20 multitude médian médicale méfiez mémoriser natural naturel naturelle navigate nbval
-    20 neutre ng noircir nominal nominale nomme nor normaliser normaux notions npm numéroté
-    20 numérotés oasis obj observations obtention occupé octave ods offers officiels ombrage
-    20 ondes opencl openmp optn oracle originales originaux originel originellement otp outer
-    20 outline outrepasser ouvrant ouvrira overall overlay pair pal paraissent paramétrée
-    20 parasite paraître parcours parenthèse parfaite partially partielle pascal passages
-    20 passed peine peints pencil pente perception perceptuel perdue perdues performant
-    20 performed persistera photography phrases physiques pic pistes pivot pièce placement
-    20 plain plancher plantages plante plaquée plateau pointage pointeurs poivron politiques
-    20 polyvalent ponctuation popup porter pouces pourcentages pourtant powerpoint pre
-    20 preference prefix prendront preprocessor presentation pressed pressé primaires primary
-    20 primitives principes priorité privées procure produce produces productname produite
-    20 profilage proportionnel proposer proposé proprement propriétaire prospectus protéines
-    20 providing préciser précédés prédiction prélevée présentent préservant préservées prévoir
-    20 publié puisqu'il puissantes puissants pulseaudio purposes px pyside quantity quasiment
-    20 query quickmask raccord radians rafraîchir ranges rappel rappelez rapporte rapproche
-    20 rapprochés rares reading really reasons recalcul recalcule recommandée recommended
-    20 reconnaître reconnue reconnus reconstruction recouvre recouvrement recto redimensionne
-    20 redimensionné redimensionnée redresser ref refaire referred reflet reflets refléter
-    20 regarder regions relationnelles reliant relâcher relâché remains remboursement remember
-    20 remet removed remplacées rendement rendra renforce renomme renverra renvois renvoyant
-    20 renvoyées renvoyés replaced replacing reporter repose repository represent
-    20 representation reproduction représentés repérage resembles resize respect respecte
-    20 respective respectives responding ressemblant ressembler restantes retravaillée revenez
-    20 revisions rle robots robuste ros rose rotated routage row rs rtf russe russian rvba
-    20 rythme réalisant réaliste réalité récupère rédaction réduites référencées régulier
-    20 réinitialisées répondent répétée répétées rétrécir réutilisables révolution sait samedi
-    20 samples saute sauvegardé scalaires scanneur scannées science scripting scroll scènes
-    20 scénario scénarios sdl secondary seed seen sept seuils sgml sh sha sharealike sharpen
-    20 sheetname short signets significatif significatifs significative signés similarité
-    20 simplicité simplifie simplifiée simulateur slightly slower smart sockets sol solaris
-    20 solutions something sonore sophistiquées sortir souligné souple sourceforge soustrait
-    20 soustraite spatial spatiale spatiales specification spline spot spécifiquement ss
-    20 staroffice stat statement statistics steinberg store strength strictement struct
-    20 structurale stylo stéréo substitution subtract succession suffixe suites sup superposer
-    20 supplied supposant supprimant surligné surveille swatch synthétiseur sélecteurs
-    20 sémantique sépare séquençage tache tan target tas tells templates temporary tenant
-    20 tentez terminant termination terminée terre teste texts textuelle textuelles tga thaï
-    20 thing threads théorie tient tilde tir tiré titles tk todo tolérance tones toolkit
-    20 tournée tracker traditionnelle traitements traité transfer transformant transmises
-    20 traçage treat tree triangulaire triple trié triées triés trou trousse tuiles turns
-    20 tutorial tutoriel tv typename typing typographie typographiques téléphones ubuntu udp
-    20 ultérieures unchanged understand unexpected unitaires units universal universelle
-    20 université unported unselected usages vala valables validating validée variety vaste
-    20 vectoriels veillez vendredi venir ventes verrouillé versés vider viennent vignettes
-    20 ville visibility visionneur visuel visuellement vivid vocale voilà voisinage vouliez
-    20 voulues vus vérifications vérifiée waiting wayland webdav webp wheel whereas widget
-    20 widgets win world xds xhtml xorg xp xslt xul xy ycbcr year yyyy zoomer échecs échelles
-    20 éclaircit écoute écrase écrasé écrivez éducatif élève élégant élégante élévation émise
-    20 épais épaisses épreuve étaler étendent étendues étiquetage étirer étoiles étude étudier
-    20 évaluée éventail évidemment évidente évitant évitez évolué évènement øyvind
-    21 acronym actualisée additif addresssanitizer affaire algorithms alignées alphanumériques
-    21 amazon appellent assembler asynchrones avancer bibliographique bilatéral bois bounds
-    21 brochure bruts byte bénéfice calculatrice centres certification cerveau changés
-    21 chevauchent classement clef cloud coloriage commonly comparateur compatibility compter
-    21 connecte conservée considérées constater constituant continuez contrôlée convertissant
-    21 coté creation critique célèbre deflate deleted diagonale difficulté douces débordement
-    21 décochée définitivement dégrouper délimiter délimitées démarrant déploiement dérivée
-    21 dérivées déroulantes désirées détecté encodeur ends entourant entourent enveloppes
-    21 envoyée eq erlang essentiel estimer exclusivement exigences existait exploitent faute
-    21 ffmpeg fonds formdocument formé freebsd freedict fréquentes fusionnés fuzzy garantit
-    21 gaussian gdb gettext goldendict head humains hébreu identifie implémentée importez
-    21 inchangées incrémentielle indications insécable interagit inv invalide inversée invité
-    21 irrégulière isolées jacents kana linked lisibilité longs lv maker mandataires mariadb
-    21 master mettent micrologiciel mpi mètres natifs near numérisation numérotée occur
-    21 optimisée orientées oss panorama paquetage parti passée personnage polaire policy
-    21 pressez procédé proposées proximité préoccuper préréglage présentées publipostage
-    21 quantités quitterez rassembler recalculer recommencer record relier rename renforcement
-    21 représentations requièrent research respectifs responsables retourné retrouvent rgba
-    21 récupérées réduits référant résolutions sampling scalable scanneurs secteurs self
-    21 sendmail sharp sig sign signale smooth soffice sortant souligne spirale structured
-    21 structuré student surlignage survol symétriques séquenceur sérialisation telnet
-    21 terminent timer ton turbulence typographique unified utilisiez vedettes verso viendront
-    21 vierge virus voulant warnings zoomée ère écrasement émuler énorme énumération étale
+    19 absent absolu abyss acceptent accessed accidentellement acquisition activant actually
+    19 ada adjacentes adobe affect against agrandissez almost alphabétique alsa amples anchor
+    19 annuel annulées antérieure apparaissant apparue appearance appliquera applying appuie
+    19 aquarelle arc argent arithmétiques art asiatique assemblage assembleur assigné assignés
+    19 association atomique attribuées augmentez aujourdhui aussitôt autotexte avantages balise
+    19 basiclibraries bayer belonging beyond bi biseau blanches blocks bloque border bright
+    19 brightness brouillard buffer buffers bugs bulle bulles burn café catalogue cellulaire
+    19 cent cercles cgi changée char chargés chart chauds cherche choisis chromage clock closed
+    19 colored colorier coloré column combinées commons commutateurs commutatif comparaisons
+    19 compilés complémentaire comportent compose comptage compteur concernent configurables
+    19 configurées confondez conformes connectivity connues considérer conteneur contribution
+    19 conventions convertie convertissez conviennent conçus core correspondances corrélation
+    19 courber courbure cp createscriptservice creative critiques cropping créant cubisme
+    19 cumulative curses cursor danger danish darker datedif dateval db dde deb definitions
+    19 demi dessinez destructive detailed determine developers deviner devons differences
+    19 diffuse dimanche dimanchedepaques directories disponibilité distances distributions dos
+    19 doubles dragging dues dutch dynamically débuter décalages décidé décimaux décodage
+    19 découpe définitions dépasse dépasser déplacements déplacée détachées déterminent
+    19 développée eau edges effective ell elsewhere empilement enchaînements encoding endroits
+    19 enhance equal er escalier européenne examiner exclure exclusif executing exhaustive
+    19 exist exit explained explicitement exponentiel exporté exportée exprimé exprimée
+    19 extrêmement exécutées faces factor faibles familiar fattal filenaming fils financières
+    19 fines five follows fonctionnel fonts fontwork formate formés fourier fractal fréquences
+    19 fusionnée gaussienne gfig glib globe gr gradients grammaire grandement graphes grappe
+    19 guère gzip habitude handles helper hidden highlight his horaires horizontaux hour hsl
+    19 hypertexte hyphen illustre imaginaire implémenté importée imprimerie imprimés inactive
+    19 inclinaison inconvénient incorporées indentation indiquent indiqués individuellement
+    19 informed initialiser interligne interprétées interprétés intersecter intéressante
+    19 intéressants invoked inégale issue itératif jacente jack janvier japon jdbc je jp
+    19 jusqu'aux khideux konqueror laisse laplace latter lead lent libitm libstdc lighter
+    19 likely lissée listés loadlibrary localisez logo lorsqu'elle lost luma luminosity managed
+    19 mantiuk masks masquée matin maybe md mes mesurer micro miroirs mirror mixer modifiant
+    19 modifient molette moléculaire moments multiplication mère médaillon nagios nasd ncurses
+    19 necessarily negative nl nn noires notifications num numeric nynorsk négatifs oblique
+    19 obsolète obtain ocaml occuper occurrence officielles ondelettes ondulation ordonnées
+    19 oublié packet pagès paiement paiements partout pass passera peint pellicule penser
+    19 pensez perdre perdu personnelle peur plantage plates popularité population portage
+    19 portuguese possédez predefined preserve previously privacy privilégié probable problem
+    19 procedure productivité produisant produites project propagation properly proportion
+    19 proposée protégée protégées préfixés prélèvement prévisions psd pseudo pull put
+    19 raccorder random rangs rarement readonly recharger recommend recomposer reconnu
+    19 rectangulaires redimensionnez redéfinir regarding reinhard rejouer relevant remarquez
+    19 rendus renvoi reporting represented representing représentées resized resource
+    19 respectant respecter responsable restant restart retirés retours retrouve revient reçoit
+    19 robot roughly roumain routeurs réalisation récente réduisez référez réservées réservés
+    19 résulte rétablit satisfait screenshots secondaire secrets sed selections selects
+    19 sensibilité sets side signes simplex simplifies simuler simultanées sin slow smaller
+    19 sobel sommet sophistiquée soulignage spanish spectacle spéciale stands starts stay stock
+    19 stops stylet subscribe subsequent successifs sudo suffisante supervision synchronisée
+    19 synthèse sécurisé séparation sépia tablette tablettes tabs tag tags tcl teintes
+    19 temporarily tempsval tend thumbnail tirets tisser today tournant tournent traite tranche
+    19 transmis travaille traînées trie triée trouvant truetype txt téléphone télévision
+    19 unchecked unie unit univers vectoriel vent verrou verrouillage verte visant visitez
+    19 visualiseur volatile vorbis vraie véritable wait workflow xlib yuv zéros éditeurs
+    19 émulation évaluer ôter
     """
 }

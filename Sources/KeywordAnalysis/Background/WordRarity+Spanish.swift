@@ -498,303 +498,100 @@ extension WordRarity {
     17 vínculo warning washington well western wide wolfgang wolfschmidt word workspace would
     17 xinyixiangfayao xorg xvii xx xxi yang yarran years yin yorhada yugo zero ziqpu zotti
     17 zuqaqīpu éste óleo únicos špoták νότιος σ υ φ الأنواء الجوزا الرحمن كتاب هـ ḫalāwī 中国 官
-    18 aasen abecedario absence absoluta absolutamente abstenerse abundante acaba acceptance
-    18 accesibilidad accidental accompanies accord acht acomodar acondicionarán action activan
-    18 activas actividad activities activos actua actualidad actualizando actuar acumulados
-    18 adapta adaptable adaptarlos adding addressed ade adecuadamente adecuadas adjust
-    18 administradas administrativas admins admitir adolfo advancedadministration advertir
-    18 advised afectados afectar afecte affected aficionados afortunadamente afuera agarraderas
-    18 agentes aggregation agilizar agradecimientos agranda agrandar agreed agreement agregarla
-    18 agregas agregue agrupación ajustado ajústala ajústalo alcanzar aleatoriamente aleatorios
-    18 alicia align alineacio alineamiento allegation altamente altera alterna alternativas
-    18 alternativos am amarilla ambiente amigable ampliado analizador anclaje anclas angle
-    18 announce anteponga anticuado antigüa anulará apagados apagando apagarse apagará apagarán
-    18 aparezcan aparte apertura aplanar aplicables aplicacio appear appendix appropriately
-    18 aproximada arbitrario arcade arctica arising arista arp arrancando arrancará arranques
-    18 arreglar arreglarlo artístico asegurarte asegurase asegurate asignados asignará asigne
-    18 asiáticos assign assignments assume asumimos attempt attributes aumente aumento
-    18 autenticado autenticarse authentication automatizar automontaje automount automáticos
-    18 autonetrespawn auxiliar av avahi avanzados avanzar ayudarle ayudas añaden añades
-    18 añadirlas backport backuppc bandera barbero barker barrientos batalla batería believed
-    18 bernhard bielorruso bildoy biología bjarne blacklist blancas body boolean bootps border
-    18 borrado botella boundary boxes breve bright británica británico brush bsd bts bucle
-    18 budista buffer bézier cables cachea cairo calendarios call canción cantidades canvas
-    18 caracter caras cargados cargo carry cascadian cases catalog catálogos cds centra
-    18 centrales centralizados centralmente centrar cercanas cercanos certeza certificate cese
-    18 cf changeipsubnet changelo chinese choices chosen chrome cie ciento científicos
-    18 ciertamente ciertas cima circle circulo circumstance circumstances cita citado citar
-    18 civilización claim claims claridad class client clipboard closed clásica clásico
-    18 codifica codificaciones codificar coeficiente coincida coincidan colaboración colaborar
-    18 collective colocada colocarse colorear combinados combinan combine comillas commander
-    18 comodines company compara comparado compelled compensación compensar compilada
-    18 compilation compiler compleción completado completados completar compone componen
-    18 componer comportará compositor compra compradores comprende comproborar compruebe
-    18 concerns conclusión concreta condicional conectarte conecte configuracio configurarlos
-    18 configurará configurase configúralas confirma confundirse confías conmutadores
-    18 consecutivas consequential conservan consideraciones consideran consigue consistent
-    18 console conspicuously constantemente constantes constitute constituyen construido
-    18 construye construyen construídas container contendrá contenedor contenidas contextuales
-    18 continua continuará continuo continúa contornos contradict contrib contribuye
-    18 convenciones conversaciones convolución conéctate coordenada copiadas copie corre
-    18 correctas correctos corrigen cortafuegos costado costes costuras countries counts
-    18 covered cp creando crees cristal cronjob crontabs crrear cruza críticos css ct cuadrada
-    18 cubierto cubren cuellos cumpla cuota curiosos custom customarily cuyas círculos cúmulos
-    18 dale damages dark dañe db dd deb deberi deberíamos deberías debian'edu'profile'udeb
-    18 debiera decidido decision decoracio decorativos defective defines deformación dejan
-    18 delegar demonios denominan departamentos department dependientes depending derivatives
-    18 desactivará desarrollando desaturar descomponer desconectados describiremos describió
-    18 descripcio descubrimiento desfile deshabilita deshabilitadas designated desmontada
-    18 desparasitar desplazamientos desplazarte desplazó destacar destello destinada
-    18 destination desvanecimiento detalla deteniendo determinación determinan devolverá
-    18 devuelto devuelven di diagonales diagrama diagramas dialogs dialup dias dibujable
-    18 dibujando dibuje dices dicha dichas dichos dict diferir differ difference digamos
-    18 digitalmente digite dinámicos directrices disclaimer disen diseñados diseñar diseñó
-    18 disminuir disponga disponsible distingue distinguir distinguishing distribuciones
-    18 distribuido distributing distribuyen dividen divulgación diámetro dn doblado dobles doce
-    18 docenas docentes documentar documenten doesn't dominante doméstica donor dorado dovecot
-    18 dpkg duckduckgo dudas dura duración dureza duros easier easy echar editado editarse
-    18 efectiva efectivo efectuados effects eid ejecútalo elements eliminación eliminada
-    18 eliminarlos eliminarán elipse emacs emborronar emparejado empleando empresas emulador
-    18 enano enciclopedia encienda encoger encriptado encuentren endebian enemigos enforcing
-    18 enfréntate enlazadas enlazado enlosable enlosado ensayo entidades enumerar envia
-    18 enviarte envuelto epoptes equal equilibrio equivocado escenas escoge escribiendo
-    18 escríbela esculpido escáner esenciales esencialmente esferas especificaciones
-    18 especifican espejo espejos esperes espinosa establecimiento estadística estrategia
-    18 estrellado estropearía estuvieran etch ethernet eulalio europea events ever everyone
-    18 exacto excepcionales excepciones excluded excluding excluir excuse executed exif exist
-    18 exit expandir expansión experiencia experimenten experta explicar explicó explorar
-    18 explícitamente exponencial exportado exporting expressly extend extendidas extensio
-    18 extension extent extienden extrae extraerse extremadamente exámenes fabricante failure
-    18 fallará fallarás fallaría falle familiarizados famosa famoso fantasma fantasmas faq fax
-    18 fee fico ficos ficticios fidelidad fiel fifth figuran filesystem finalizado finalizando
-    18 finalizar finas fines fino firma five fix fixed fixme floating flor flotantes fomenta
-    18 font fonts foreground formado formateado forming forms forsbring forzar fotografi fr
-    18 frac fracción fragmento fragmentos francesa francisco franklin frecuentente front
-    18 frontal frutos fsautoresize fueran fuertes funcional fundado fundan fusibles futuros
-    18 física físico físicos gallina garcia gdm generando generaría generous geogebra
-    18 geographical gesellensetter gestores getting gica gigabyte gih gimpresionista giro
-    18 github givenname globalscope goals gosa²es goserver gra grabaciones grabados gradúan
-    18 grafos grano granted grants graphic gratuita greeter gssapi gstreamer guardada guardando
-    18 guardará guardian guiará guided haberse habido habilidad habilitados hablantes hablar
-    18 haces hammes handle handling hansen harías hash hazlo header held heredará hereden
-    18 herein hereinafter hertzog heß hidden hide high hipótesis histogramas hkey hold holders
-    18 homepage hope horichenko hosted hostname hubiera hue hueco huecos huntgroups huérfanos
-    18 hübner icingaweb icons ide ideal idealmente ideas identifiable identificadores iec ifs
-    18 ignored ignórelo iii ilustra img imitar impacto impares implantar important imposed
-    18 inability inaccurate inalcanzable incidental inclinación incluimos incluyan incluyó
-    18 incluída incluídos incorporado incorporate incorporates incorrecto incremental
-    18 incrustado indexadas indexados indexed indicaciones indicate indiques indirectly induce
-    18 inferiores inflexión influencias infringe infringement ingresada ingresan ingresando
-    18 ingreso iniciaba iniciado iniciales iniciativa inicie inode insertará inserts
-    18 inspeccionando instaladas instalando installingdebianon instancia instantáneamente
-    18 institucional institución intact integrity intentando intentas interacción interactively
-    18 interactúan interesados interfiera intermedio internos interpreta interpretarse
-    18 intersección interviene intl intolerante introduzcas invalid inverso invierte inválidos
-    18 inútil iptc isdn ispell iteraciones itinerante itinerantes japoneses javascript jayme
-    18 jdoe jerarquía jessiel ji jitter joakim job jp jr juana judgment jueves jugador
-    18 jugadores june juntas jurisdicción just justin jürgen kalzium kb kernels keys kgeography
-    18 kit known knut krbprincipalkey laberinto lanzado largas large larger largos learn lector
-    18 lectores leerlas leerse lees legales legend legislación leibner length lenny lentamente
-    18 levels ley leélo leído lgpl liable libdvdcss liberado liberarlo libertad libpam
-    18 libremente libéralo licensees licenses licensor lightdm limitados lines lingüístico
-    18 linked lisp listed listos literales llamaba llegado llegar llenas load loaded locale
-    18 localizador localizar located log logins longitudes look loss losses lot lp luminance
-    18 léxico magenta mago mailx makes mala malicioso malo manchas manejarlas manos mantengan
-    18 mantenidas manuscrita mapear mapping marcador marcan marcando marchan mark martes
-    18 masculino masiva masivamente mata max maximum mayúscula mediana meet mejorada membership
-    18 membresía memory memtest mencionando menores mente menus mere merge mesa michael midi
-    18 miembro might migrados millones miniaturas minimal mirada misión miércoles mkdir mo
-    18 mobileconfig moda model modificamos modifique modifying monetarias monitorean monitorear
-    18 monitoree monta montados montan monten morten mosaicos mostrados mostrando mostrarlos
-    18 mostrarse mpeg mta much muchísimos muestren muestreo muevan multi multiplataforma
-    18 multiplicar mundt muro mutonufoai my mysql mágico namespace nat natterer naval naveh nd
-    18 necesitando necesite negative negrita net netbooks never newstudent newteacher ngc nic
-    18 nielsen nigel nis nitidez nl noncommercial none norman notable notarás notebooks notes
-    18 notificará nuevoestudiante nuevoprofesor null numéricas náutica obj objectclass
-    18 objetivos obligations obras obviamente ocultas oculto ocultos ocupa ocurriendo oded odf
-    18 off offering officename offset often ogg old olivier olvidado olvides omite omitido once
-    18 ondular online ooo opaca opacas opengl openjdk openldap operadas operate operation opt
-    18 optimización opts ordena ordenación ordenada ordinario organizador organizan
-    18 organizativa orgeira oro ortográfica oscuridad ou outline overwrite pago pagos paint
-    18 palette panorama parada parameter parche parches participación partitions partícula
-    18 pasen passed patio patterns pega película películas pem perder perfecta performing
-    18 periódico permanentemente permissions permit permites permitido permitirnos person
-    18 personalizables personalizada pertinent peter petter philipp physically pide piel piezas
-    18 pin pincelada pinceladas ping pintada pintado pista plan planeas planitlla planos plazo
-    18 plore plublicado plymouth poca podrías points polares poligonal polvo polígono polígonos
-    18 pondrá ponga pop portable poseen poseer posicio positiva positivos possibility
-    18 postoffice potenciales ppp practices practico preboot precio precisio preconfiguarn
-    18 preconfiguradas preconfigurados preconfigurarse prederterminada preescolar prefiere
-    18 preseleccionadas preseleccionados presentada presentation presentes preserving preset
-    18 presionastes pressed previous previstas previsualizar pro probado proceda procesado
-    18 producirá producto productos produjo professionalhelp profiles programadores prohibited
-    18 prominent promoting propagación propone proporcionado proporcional proporcionará
-    18 proporcione protecting protection prove proveedor proverbios provides provienen provoca
-    18 prueben práctico prévot ps publicados publicarse puertos pulgada pulsacio pulsaciones
-    18 punteros pure purgando putting pxelinux pérdidas pérfil questions quick quickly quinta
-    18 quiosco radios radius ralf raphaël rays razonables rdp readable readme reads realizaron
-    18 reasonably reboot receives recipient recolección recomendaciones recomendados
-    18 recompilados reconfiguren reconocimiento record records recorta recreación rectos
-    18 rectángulos recuento recuerdan redistribution redondeado redondear reenviador
-    18 reenviarlos referido referirán reflejo reflejos refrain regionales regresar regularidad
-    18 reinholdtsen reinicia reiniciado reiniciarse rejillas related relative releasenotes
-    18 releases reliance remasterizar remolino remotamente remotas removibles render repair
-    18 repercutiría replace replaces reportados reports representing represents repuesto
-    18 repujado requeridas requeridos requerimiento requeriría requirements requiriéndose
-    18 resalta resaltado resalto reservadas resizing respaldos respectivos responsible resta
-    18 restantes restaurarlas restore restrictions restringirse resultantes resulte retinex
-    18 retira reto retraso reuniones reuse revisar revisarse revised rfc risk rivas roaming
-    18 roberto rock rodea rodrigo ronny rota rotacio routers rows royalty rumano runs rye
-    18 ryslog réplica sabes sabrán salta sanear sangría sarge satisfy scale schweer science
-    18 scratch sdraw second secundarios sed seeberg segura selecting selectivo semanal semi
-    18 semitransparentes sencillas sensitive sepa sepas sepia serhii serrador serverfault
-    18 servicing session sets señala señalar sfdocuments sgml shadow sharing she shortcut
-    18 showing side sign signed significativamente significativo simultaneously simultáneamente
-    18 sincronizados sincronizarán situaciones sl sliders smarthost sn sociales sole solfege
-    18 solicitud sonidos soportan soportando sorprendentemente sort sources square squeda
-    18 squidguard sr src st starting starts starttls state stated stating street subconjunto
-    18 sublicense subproyecto subredlocal subsection subtítulos subárbol subárboles sucesores
-    18 sucesos sueco sugería sujeto superpone superponen support supr suprimir sure surtan
-    18 sustained sustitúyelo systems sábado tabulador tallo tarda task teachers teclados
-    18 tecnología temporales temprana tendencia terminar terminate terminated termine terra
-    18 terráqueo testeado testing tex tftpboot theme themselves thereof thin thoroughly
-    18 threshold tijeras times tipografi tirador tm toca tocar together toggle tomados tome
-    18 tonal tonalidad tone too topología tormentas traduciendo transferring transform
-    18 transforma transformaciones transformada translation transmitan transmitir transparency
-    18 traslade tratados tree triángulos try tsv tulo tuxtype txt túnel ubicada uefi
-    18 unattendedupgrades unenforceable unificada unificados unstable upgrade upgrades urgente
-    18 us usaban usano usarla usarlos userpassword usershares usos usó utils vaciarán vacían
-    18 vacíos vagrant validar validity variación variant varianza varía vecino vector vectores
-    18 vemos venir vera verifica verlo verlos verán veyon viceversa viejas viernes vinculada
-    18 visitar visitas visite visuales vitrat vives vivo void volcados volviendo volviéndolas
-    18 vuelven válidas válidos vídeos wakeup warranties ways weblate website werner wheezy
-    18 wilber willing win winbind winnertz wireless wish wizard wkpd wol woody wrote xmp xxxx
-    18 yet yi yrvin zoom zum ángulos ésta éstos éxito ítem óptico óptima úsalas
-    19 abismo able abren abreviaturas abrirla abrirlo abstracto accede accessed accidentalmente
-    19 accio acercar acoplamiento acoplar across activación activated activating actu
-    19 actualizarse actually acumulada acumulado ad adaptables adaptadas adaptado adaptados
-    19 adjunto adjuntos administration adn adobe adultos advanced aerógrafo afectada afectadas
-    19 affect agarradera agenda agradable agrupa agrupados agujas aislados ajustan ajustando
-    19 alcanzado aleatoriedad alejándose alexandre alfabeto alguno alienígena alignment
-    19 alineadas alineado alineamientos alinean alisamiento almacenada alsa altas alzada
-    19 american americano amortización amount ampliada amplio ancha anclado angulares animado
-    19 animados ansi ante antialias anuales apaga apariciones aplicada aplicadas aplicó
-    19 appearance applying aprendido aprendizaje aproximación apuntan arbitrarios archive arcos
-    19 aritmética armas around arrastrado arrojada artísticas asciende asignó asistencia
-    19 asiáticas asiático asocia asociar aspiración assigned ausencia autocorrect automa
-    19 automatic autoridad autónoma autónomo avance awk axis ayudan añadió banco basiclibraries
-    19 basta basura becomes beginning behavior behind better bidimensional bienvenidos bisel
-    19 bmp book booleano borders brevemente brightness buenas buenos bullets buscando bzip cabe
-    19 cache cae café calculado calculadora calculan caliente calle calling cambien can't
-    19 caracteriza cargado cargan carretero causar celular centrada centrado cercana ceros
-    19 cerrada cerradas cgi chapter char checkbox ci cian ciclos cien científico cifrar
-    19 circuito circunstancias cirílico ciudades clasificador clasificar cml cn collection
-    19 colocado colocados coloreado comas combinadas combination come comentan comercial comité
-    19 comment commons comparable comparaciones comparando compare compatibility compañeros
-    19 compilado compilados complementario complex comporta composite comprender compression
-    19 comprime comprimido comprimidos comprobaciones computación comu comunicarse conduce
-    19 conectividad configurables confirme conforme confuso conjunción conmuta conmutar
-    19 conmutativo conozca consecutivos considerando considerarse considere consistente
-    19 consolas contado contador contained conteo contraer contribuyentes controlan conversion
-    19 conversiones converted converts copied coreano coreanos corner correlación correr
-    19 corresponds cortan cortas costumbre createscriptservice creative creciente cristales
-    19 cromado cronometrar crop cropping cruce créditos cuadradas cualesquier cuarta cubismo
-    19 cuestiones cumplen cumplir currency curses cursiva curvatura curve customize cuándo
-    19 cuántos dadas daemon damos darle dato dañar dbase dde deban debugging declaraciones
-    19 decodifica decodificador decodificar definirse deje dejó deleted deliberadamente
-    19 delimitador demuestra denomina denominado denominados deo depender dependiente
-    19 depredador depurar desactive desafortunadamente desaparecidos desarrollador descarta
-    19 descendente descomposición desean desenfocada desentrelazar designa desired deslizante
-    19 desplazan destaca destacado destinatario destinos destructiva destruir determinados
-    19 determinará determined detiene developers devices diagnosticar diagonal diasem dibujados
-    19 dibujan dictionary diente dientes diff difiere difieren difracción digo dilatar direct
-    19 directas direction disable discontinua disparos dispersos disponen disponer distinguen
-    19 distorsio distr distribuidas distribuye dividiendo dll doblar dock documentada docx
-    19 domingopascua dot dragging driver dtd duplicate dvi dynamic economía ecuaciones
-    19 ecualizar edges ediciones editando editarlo edited editing educativos efectuado
-    19 efectuará efectúa ejecutará elaborado elegidas elegirá elevado eli eligiendo eliminó
-    19 elipses ell elíptica email emboss emergentes emiten empezando empiece emplean empresa
-    19 emulación enables encabezados encajan encoding encogiendo encontrarse encontró enemigo
-    19 enlaza enlazados enlosar enough enriquecer ensayos enseñanza entelar entramado
-    19 enumerados envoltura erosionar err escape escáneres esférica espaciadora esparcir
-    19 especially especificadas espejismo espere esquemas establecerse establecerá establecida
-    19 establecidas estima estimar estrechamente estrecho estrés estáticas etapas etcétera ets
-    19 evaluación eventualmente evite evolución evolution ex exact exactly exactos excede
-    19 exhibe exim exists exp expand expande experimentar explorer exponente exponer exported
-    19 exposicio expresa expressions extendidos extensa external extracción extraída eye
-    19 factores falsa faltantes familiares far fattal faxes fechanumero feliz few ficas fiesta
-    19 fig fijos filenaming filled filosofía fina financieras flac flip folders folleto follow
-    19 followed fondos fontwork formar formatea formateadas formatted formulas fortune
-    19 fotocopia fotogramas four fourier framework frase frecuencias freetype french
-    19 fuertemente fuerzas funcio funcionamiento funcionarán fundación fundamentales fundir
-    19 fusión ga ganancia gaussianas generarse genérica geográficos geométricas gets getty gfig
-    19 ghostscript gid gio gira giratorio gives glib glifos gnupg good gpg gr grabado gradiente
-    19 gramática greater gregoriano grep grid grosor gruesa guardarlo guardián guardó gvfs gz
-    19 gzip habilitado habitualmente hand handles hard harry heading hence higher highlighted
-    19 highlights hilos horanumero horarios horizontally hp hsl htm humo huso iceweasel
-    19 identidad identificados identifier identify idéntico ieee ignoran ignorarse ilimitada
-    19 imaginaria imaginario immediately impide implementaciones implementado implementar
-    19 importados impresio impreso imprimible imprimirán incluya incorpora incorporación
-    19 incorporar incorrectas increase indent indicada indicates industria influir influye
-    19 informaciones informática inglesa iniciarse inició init initial inseguro insertados
-    19 insertarse installing instructions integrada integral intelectual intentan interactivas
-    19 interactuar intereses interiores interlineado intermedios internacionales
-    19 internacionalización internamente international interpolacio interpretado interrumpido
-    19 introdujo intuitivo inv inventó invertido investigaciones invisibles irregular iteración
-    19 jack jakub jehan jesús kdc keeping keyword konqueror label laboratorio lambda languages
-    19 lanzador lanzamiento laplace latencia latinos lava layout leaves legible lens letter
-    19 liberar libere libraries libreta lightness limit limitaciones limitación limitan
-    19 lingüísticas links liquidación listar lite lituano ll llamando llega loadlibrary
-    19 localización logotipo lost lotes low lpd ltima ltimo lua lucha luma luminosity macedonio
-    19 maestra management manchar manipulacio manipulaciones mantenido mantiuk manually mapeado
-    19 maras maravilloso marble mascota masks master match matches matricial matriciales matrix
-    19 mbolo meaning mensajería mensuales met mezclan middle mide mime miniaplicación minimizar
-    19 minimum mirando mis missing mit mites mixer mng modificadores modifican modificarla
-    19 molecular monitores monitorizar monstruos monto moteado motif moved moverla moverlo
-    19 moverá movido mozilla msgbox multicast multihilo multijugador multiplica multiply
-    19 multitud médico médicos móvil nagios nasd nativa naturaleza nautilus navigator
-    19 necesitamos needed needs newly neón nica nico niebla nn nntp noise nombra nominal
-    19 notables notar notará notation noticias nova nshora nt numerical nynorsk oasis
-    19 observando obsoletas obsoleto obtenidas obvio occur occurs octubre ocupar ocurrencia
-    19 odbc odt ofimática omitirse onda ondículas ones opacos opening operan operar oponentes
-    19 oprimir ordered organizados orientada others pagès painting paradas paralela paralelas
-    19 parcial parecer parecerse paredes parejas partida pat pdb pegue peligro percentil
-    19 percepción perceptual percibe perdidos perfecto perform periodo periódicos permanecerá
-    19 permitiéndole personaje peso pick picker picture pido piense pintados pinte pixelizar
-    19 pkg platform please plug podi podri políticas poniendo porcentajes porciones posicionar
-    19 positioned posterizar postgresql practicar pre precedidas precision predecesor prefiera
-    19 prefix pregunte preparada preprocesador presentado presentan preserva presión
-    19 prestaciones previo previously primary principiantes printing privada probably problem
-    19 proceder procedure process processing producida productividad profesionales programming
-    19 progresivamente progreso pronostico pronunciado pronóstico propagar propuestas protegida
-    19 protegidas proteínas providing psd pt ptica pulgadas puntuación pureza puros puzle
-    19 puzzle públicos quieran quitado quitan quite quizá radial raised random rapidez rastros
-    19 ratio rayo rayos razonable realizó recargar rechaza rechazar recoger recomendado
-    19 recomponer reconocerá reconstruir recortado rectangulares recuerde recursiva redacción
-    19 redondea redondeadas reducido reduciendo reemplazado refleja reflejar refresh regio
-    19 region registrada registrados regresión reinhard relacionan relevant rellenada remitente
-    19 removed rendering renombrado reordenar reorganizar repetición repita replicar represent
-    19 representacio representadas representation represented reproductores requires resaltados
-    19 resets resolucio resoluciones resolution resources respectiva responsable restablece
-    19 restauración resultar resúmenes retroceder retroceso retícula revela revierte reúne rgba
-    19 richard rm rodeado rompe rosa rotada rotation roto rotos rtf runtime rápidas rápidos sa
-    19 sal salga salvar salvo sample sangrado sangrías satisfecho saving scripting secretos
-    19 secuenciador secundarias seen segu seguirá seguirán seguramente seleccionarla
-    19 seleccionarse selecciónelo selections selects sensibles separa separator services
-    19 shadows shrink sica sierra sifecha sigan sigma significativas simbólicos simplex
-    19 simulación simulador sinónimos sirven six slic slider slides slow smaller sobel
-    19 sofisticadas soft solapar solicitudes solucionarlo sp spacing specifying spiral
-    19 spreadsheet steps stop stroke student suavidad sube subir subrayado subrutinas
-    19 subsistema subtotales subíndice successful suceder sucia suelta suficientes sugerido
-    19 sumar sumarios super supernova superposición superíndice suprime sustancial sustitución
-    19 sustitutivos sustrae swap symbol syntax síntesis sólidos tabs tabuladores tag taiwán
-    19 taken tar target tejido televisión tell templates tendra tenerse tercero tetris textual
-    19 thomas ticamente tiende tira todavi tomadas toolbox totalización trabajado trabaje
-    19 traceroute tracking transformation transicio transparencias tratan tratando tria
-    19 triangle trocear troquelado truetype trying tuberías tutoriales ubicacio unchecked undo
-    19 une uniformemente unique unir unit universal unknown unordered usaba utilización
-    19 utilizarlo utilizarán vaciar variados various ventajas verdad verdaderos verse vim
-    19 vinculados virtuales visita voltea vorbis voz vuelo wav wave were windowmaker working
-    19 world xach xfs xima ximo yellow yendo yo yuv zip º énfasis éstas últimas
+    18 aasen abecedario absence absolutamente abstenerse acceptance accesibilidad accidental
+    18 accompanies accord acht acomodar acondicionarán actividad activities activos actua
+    18 actualidad actualizando actuar adaptarlos addressed administradas administrativas admins
+    18 admitir adolfo advancedadministration advised afecte aggregation agilizar
+    18 agradecimientos agrandar agreed agreement agregarla agregas agregue ajustado ajústala
+    18 ajústalo alicia alineacio allegation ambiente analizador announce anteponga anticuado
+    18 antigüa anulará apagados apagando apagarse apagará apagarán aparte apertura appear
+    18 appendix appropriately arctica arising arp arrancando arrancará arranques arreglar
+    18 arreglarlo artístico asegurarte asegurase asegurate asignados asigne assignments assume
+    18 asumimos attempt aumente aumento autenticado autenticarse authentication automontaje
+    18 automount autonetrespawn av avanzados ayudas añades añadirlas backport backuppc barbero
+    18 barker barrientos believed bernhard bildoy bjarne blacklist body bootps borrado botella
+    18 boxes brush bts cables cachea call canvas caracter cargados carry cascadian cases cds
+    18 centra centralizados centralmente centrar certificate cese cf changeipsubnet changelo
+    18 chosen chrome cie ciertas circumstance circumstances citado citar claim claims class
+    18 clipboard clásica codificar coincida coincidan colaboración colaborar collective
+    18 colorear comillas commander comodines comparado compelled compensación compilation
+    18 compiler completado completados compone componer comportará compositor compradores
+    18 comproborar concerns conclusión conectarte conecte configuracio configurarlos
+    18 configurará configurase configúralas confías conmutadores consequential consideraciones
+    18 consigue consistent conspicuously constantes constitute construídas contendrá continuará
+    18 continúa contradict contrib contribuye conéctate corrigen costes countries counts
+    18 covered creando crees cronjob crontabs crrear críticos cuadrada cuellos cuota curiosos
+    18 customarily cuyas círculos dale damages dañe dd deberi deberíamos deberías
+    18 debian'edu'profile'udeb debiera decidido decision defective defines deformación delegar
+    18 denominan departamentos department depending derivatives desactivará desaturar
+    18 desconectados describiremos deshabilita deshabilitadas designated desmontada
+    18 desplazamientos desplazarte deteniendo devolverá devuelven diagramas dialup dices dicha
+    18 diferir differ digamos directrices disclaimer diseñados disponga disponsible distingue
+    18 distinguir distinguishing distribuciones distribuido distributing divulgación dn dobles
+    18 doce docentes documentar documenten doméstica donor dovecot duckduckgo dudas dureza
+    18 echar editarse efectivo eid ejecútalo eliminarlos eliminarán elipse emborronar
+    18 emparejado empresas emulador encienda encriptado endebian enforcing enfréntate enlazadas
+    18 enlazado enlosable entidades enumerar envia enviarte envuelto epoptes equivocado escenas
+    18 escoge escribiendo escríbela escáner esencialmente especifican esperes espinosa
+    18 estropearía estuvieran etch ethernet eulalio ever everyone exacto excepcionales
+    18 excepciones excluded excluding excluir excuse exif exist expandir experimenten experta
+    18 explicó expressly extend extendidas extensio extent extraerse exámenes failure fallará
+    18 fallarás fallaría falle faq fee ficticios fifth figuran filesystem finalizado
+    18 finalizando finalizar fines firma fixme flor fomenta font formado forming forms
+    18 forsbring fotografi francisco franklin frecuentente front fsautoresize fueran fuertes
+    18 fundado fundan fusibles física físico físicos garcia gdm generando generaría generous
+    18 geogebra geographical gesellensetter gica gigabyte giro github givenname goals gosa²es
+    18 goserver gradúan grafos granted grants greeter gssapi guardando guardian guiará guided
+    18 habilitados hablar haces hammes hansen harías hazlo held heredará hereden herein
+    18 hereinafter hertzog heß high hipótesis hkey holders homepage hope horichenko hosted
+    18 hostname hue hueco huntgroups hübner icingaweb idealmente ideas identifiable
+    18 identificadores iec ignórelo ilustra img imitar implantar imposed inability inaccurate
+    18 inalcanzable incidental incluyan incluída incluídos incorporate incorporates indexadas
+    18 indicaciones indicate indiques indirectly induce infringe infringement ingresada
+    18 ingresan ingresando ingreso iniciaba inode inspeccionando installingdebianon
+    18 institucional institución intact integrity intentas interactively interactúan interfiera
+    18 interpretarse interviene intolerante introduzcas invalid inverso invierte inválidos
+    18 inútil isdn itinerante itinerantes jayme jdoe jerarquía jessiel joakim job juana
+    18 judgment jueves jugadores june jurisdicción just justin jürgen kalzium kernels
+    18 kgeography kit knut krbprincipalkey lanzado larger largos lector lectores leerlas leerse
+    18 lees legales legislación leibner length lenny levels ley leélo leído liable libdvdcss
+    18 liberado liberarlo libertad libpam libéralo licensees licenses licensor lightdm
+    18 limitados lines lingüístico listed listos llenas load localizador located log logins
+    18 look loss losses lp magenta mailx malicioso manchas manejarlas manos mantengan
+    18 mantenidas manuscrita mapear mark martes masiva masivamente max maximum mediana meet
+    18 mejorada membership membresía memory memtest mencionando mente mere merge mesa michael
+    18 miembro migrados miniaturas minimal mirada miércoles mkdir mobileconfig moda model
+    18 modificamos modifique modifying monetarias monitorean monitorear monitoree monta
+    18 montados montan monten morten mostrarlos mostrarse muchísimos multi multiplicar mundt
+    18 mutonufoai namespace nat naveh nd necesitando necesite negrita net netbooks never
+    18 newstudent newteacher nic nielsen nigel nis noncommercial norman notarás notebooks
+    18 notificará nuevoestudiante nuevoprofesor numéricas objectclass objetivos obligations
+    18 ocultas oculto ocurriendo oded offering often olivier olvides online opaca openjdk
+    18 openldap operadas operate opt opts ordenación ordinario organizativa orgeira ou pagos
+    18 paint panorama parameter participación partitions pasen películas pem perder perfecta
+    18 performing permissions permit permites permitido permitirnos person personalizada
+    18 pertinent petter philipp physically pide pin pincelada pista planeas planitlla plazo
+    18 plore plublicado plymouth poca podrías polares polvo polígono pondrá poseen poseer
+    18 possibility postoffice potenciales practices practico preboot preconfiguarn
+    18 preconfiguradas preconfigurados preconfigurarse prederterminada preescolar
+    18 preseleccionadas preseleccionados presentation presentes preserving presionastes
+    18 previous previstas previsualizar probado proceda procesado professionalhelp profiles
+    18 prohibited prominent promoting propagación propone proporcionado proporcional protecting
+    18 protection prove provoca prueben prévot publicados publicarse pulgada pulsaciones pure
+    18 purgando putting pxelinux pérfil questions quiosco ralf raphaël rays razonables rdp
+    18 readable readme reads realizaron reasonably reboot receives recipient recomendaciones
+    18 recomendados recompilados reconfiguren reconocimiento recreación redistribution
+    18 reenviador reenviarlos referirán reflejo reflejos refrain regularidad reinholdtsen
+    18 reinicia reiniciado reiniciarse releasenotes releases reportados representing requeridas
+    18 requeridos requerimiento requeriría resaltado reservadas resizing responsible
+    18 restrictions restringirse resulte retira reto revised rfc risk rodea rotacio runs
+    18 réplica salta sangría scratch sdraw secundarios segura selecting semanal sensitive
+    18 señalar shortcut signed simultaneously sincronizados sl sn sonidos starting stated
+    18 street subconjunto subárboles sucesos sueco support sure surtan sábado tarda task
+    18 temporales terminar terminate terminated testing tex themselves tijeras tirador tm
+    18 toggle tome topología traduciendo transform transforma translation transmitan
+    18 transparency tuxtype txt uefi unstable upgrade us usarla usarlos usos vacían vacíos
+    18 validar validity vectores vemos vera verifica viejas viernes visitar visite vivo void
+    18 volcados volviéndolas ways website win winbind wish wizard xxxx óptima
     """
 }

@@ -40,6 +40,8 @@ struct WordRarity: Sendable {
   private static let cache = Mutex<[String: WordRarity]>([:])
 
   private static let rows = [
-    "en": englishWords, "es": spanishWords, "fr": frenchWords, "pt": portugueseWords,
+    "de": germanWords, "el": greekWords, "en": englishWords, "es": spanishWords,
+    "fr": frenchWords, "it": italianWords, "nl": dutchWords, "pl": polishWords,
+    "pt": portugueseWords, "ru": russianWords, "sv": swedishWords, "uk": ukrainianWords,
   ]
 }

@@ -73,14 +73,34 @@ struct Candidates {
   private mutating func compareParts() {
     for index in table.all.indices where table.all[index].words > 1 {
       let candidate = table.all[index]
-      let stems = text.stems(of: candidate.tokens)
-      let parts = [PhraseKey.of(stems.dropFirst()), PhraseKey.of(stems.dropLast())]
-      for part in parts.compactMap(table.index) {
-        let count = table.all[part].count
-        table.update(part) { $0.longerCount = max($0.longerCount, candidate.count) }
-        table.update(index) { $0.partCount = $0.partCount == 0 ? count : min($0.partCount, count) }
-      }
+      let (end, start) = partKeys(of: candidate)
+      compare(index, with: end)
+      compare(index, with: start)
     }
+  }
+
+  private mutating func compare(_ index: Int, with key: UInt64) {
+    guard let part = table.index(of: key) else { return }
+    let whole = table.all[index].count
+    let count = table.all[part].count
+    table.update(part) { $0.longerCount = max($0.longerCount, whole) }
+    table.update(index) { $0.partCount = $0.partCount == 0 ? count : min($0.partCount, count) }
+  }
+
+  /// The keys of a phrase without its first word and without its last.
+  private func partKeys(of candidate: Candidate) -> (UInt64, UInt64) {
+    var withoutFirst = PhraseKey()
+    var whole = PhraseKey()
+    var withoutLast = whole
+    var isFirst = true
+    for index in candidate.tokens where text.isWord(index) {
+      let stem = text.stems[text.tokens[index].term]
+      if !isFirst { withoutFirst.take(stem) }
+      isFirst = false
+      withoutLast = whole
+      whole.take(stem)
+    }
+    return (withoutFirst.value, withoutLast.value)
   }
 
   private mutating func joinAcronyms(_ bytes: [UInt8]) {

@@ -1,5 +1,4 @@
 package import AnnotationKit
-import Linguistics
 
 /// A candidate as the training of the weights sees it.
 package struct CandidateReport: Sendable {
@@ -24,10 +23,10 @@ extension KeywordAnalyser {
   ) throws -> [CandidateReport] {
     let text = try KeywordText(document, given: layers, tagging: tagging)
     let candidates = try Candidates(text, of: document, style: style)
-    let features = FeatureMatrix(candidates)
-    return Shortlist(features).rows.map { row in
-      let tokens = text.tokens[candidates.table.all[row].tokens]
-      let span = TextSpan(Int(tokens.first?.start ?? 0), Int(tokens.last?.end ?? 0))
+    let shortlist = Shortlist(candidates)
+    let features = FeatureMatrix(shortlist, of: candidates)
+    return shortlist.candidates.enumerated().map { row, index in
+      let span = text.span(of: candidates.table.all[index].tokens)
       return CandidateReport(phrase: document.text(span), features: Array(features.row(row)))
     }
   }

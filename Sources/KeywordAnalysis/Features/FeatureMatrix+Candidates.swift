@@ -2,12 +2,13 @@ internal import Glibc
 import Linguistics
 
 extension FeatureMatrix {
-  /// Computes the features of all candidates of a document.
-  init(_ candidates: Candidates) {
-    self.init(rows: candidates.table.all.count)
+  /// Computes the features of chosen candidates of a document.
+  init(_ shortlist: Shortlist, of candidates: Candidates) {
+    self.init(rows: shortlist.candidates.count)
     let document = DocumentFeatures(candidates)
     let generic = GenericWords(candidates.text)
-    for (row, candidate) in candidates.table.all.enumerated() {
+    for (row, index) in shortlist.candidates.enumerated() {
+      let candidate = candidates.table.all[index]
       document.fill(&self, row)
       fillPhrase(row, candidate, candidates, generic)
       fillCounts(row, candidate, candidates)

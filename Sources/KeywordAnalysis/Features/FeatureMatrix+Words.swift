@@ -89,7 +89,7 @@ private struct WordSums {
   var earlinessMost: Float = 0
   var upper: Float = 0
   var capital: Float = 0
-  var tags = [Float](repeating: 0, count: PartOfSpeech.allCases.count)
+  var tags = InlineArray<16, Float>(repeating: 0)
   var firstTag = PartOfSpeech.function.rawValue
   var lastTag = PartOfSpeech.function.rawValue
 

@@ -24,11 +24,14 @@ struct FeatureMatrix {
   mutating func rank(_ feature: Feature, by other: Feature) {
     let rows = values.count / Self.width
     guard rows > 1 else { return }
-    let order = (0..<rows).sorted { self[$0, other] < self[$1, other] }
+    var order: [(value: Float, row: Int)] = []
+    order.reserveCapacity(rows)
+    for row in 0..<rows { order.append((self[row, other], row)) }
+    order.sort { $0.value < $1.value }
     var below = 0
-    for (place, row) in order.enumerated() {
-      if place > 0, self[order[place - 1], other] < self[row, other] { below = place }
-      self[row, feature] = Float(below) / Float(rows - 1)
+    for place in order.indices {
+      if place > 0, order[place - 1].value < order[place].value { below = place }
+      self[order[place].row, feature] = Float(below) / Float(rows - 1)
     }
   }
 

@@ -56,33 +56,46 @@ struct BoostedTrees: Sendable {
     return append(&nodes, names)
   }
 
-  /// Returns how sure the trees are of a candidate, from 0 to 1.
+  /// Returns the sum of what some of the trees say of a candidate.
   ///
-  /// - Parameter row: The features of the candidate, in the order of ``Feature``.
-  /// - Returns: The probability that the trees give.
-  func score(_ row: borrowing Span<Float>) -> Double {
+  /// - Parameters:
+  ///   - trees: The trees to ask, by number.
+  ///   - row: The features of the candidate, in the order of ``Feature``.
+  /// - Returns: A logarithm of odds, once all trees are summed.
+  func sum(of trees: Range<Int>, _ row: borrowing Span<Float>) -> Float {
     let features = features.span
     let numbers = numbers.span
     let others = others.span
     var sum: Float = 0
-    for root in roots {
+    let roots = roots.span
+    for tree in trees {
+      let root = roots[tree]
       var node = root
       while features[node] >= 0 {
         node = row[Int(features[node])] <= numbers[node] ? node + 1 : Int(others[node])
       }
       sum += numbers[node]
     }
-    return Double(1 / (1 + expf(-sum)))
+    return sum
   }
 
+  /// Returns the probability for a sum over all trees.
+  static func probability(_ sum: Float) -> Double { Double(1 / (1 + expf(-sum))) }
+
   /// Returns the trees of a style, read when they are first asked for.
-  static func of(_ style: KeyphraseStyle) -> BoostedTrees {
+  ///
+  /// - Parameters:
+  ///   - style: What kind of keyphrases to prefer.
+  ///   - isTagged: Whether a tagger read the text.
+  /// - Returns: The trees.
+  static func of(_ style: KeyphraseStyle, isTagged: Bool) -> BoostedTrees {
     switch style {
-    case .phrases: phrases
+    case .phrases: isTagged ? phrases : plain
     case .tags: tags
     }
   }
 
   private static let phrases = BoostedTrees(table: phraseWeights)
+  private static let plain = BoostedTrees(table: plainWeights)
   private static let tags = BoostedTrees(table: tagWeights)
 }

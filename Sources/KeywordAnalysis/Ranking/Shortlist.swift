@@ -1,22 +1,40 @@
-/// The candidates that are worth the whole ranking.
-struct Shortlist {
-  /// The rows of the candidates, in the order of the matrix.
-  let rows: [Int]
+internal import Glibc
+import Linguistics
 
-  /// The most candidates of a document that are ranked.
-  private static let limit = 800
+/// The candidates that are worth the whole ranking, by what is known of them at once.
+struct Shortlist {
+  /// The indices of the candidates, in the order of the table.
+  let candidates: [Int]
+
+  /// How many candidates any text may have, and how many tokens allow it one more, up to a most.
+  private static let base = 250
+  private static let tokensForOneMore = 16
+  private static let most = 800
 
   /// Chooses by frequency, rarity and place: what falls short of all three is no keyphrase.
-  init(_ features: FeatureMatrix) {
-    let all = 0..<features.values.count / FeatureMatrix.width
-    guard all.count > Self.limit else {
-      rows = Array(all)
+  init(_ all: Candidates) {
+    let count = all.table.all.count
+    let limit = min(Self.most, Self.base + all.length / Self.tokensForOneMore)
+    guard count > limit else {
+      candidates = Array(0..<count)
       return
     }
-    let promise = all.map {
-      features[$0, .weightRank] + features[$0, .cValueRank] - features[$0, .firstRank] / 2
+    var promises: [(promise: Float, index: Int)] = []
+    promises.reserveCapacity(count)
+    for (index, candidate) in all.table.all.enumerated() {
+      promises.append((Self.promise(of: candidate, in: all.text), index))
     }
-    let best = all.sorted { (promise[$1], $0) < (promise[$0], $1) }.prefix(Self.limit)
-    rows = best.sorted()
+    promises.sort { ($1.promise, $0.index) < ($0.promise, $1.index) }
+    candidates = promises.prefix(limit).map(\.index).sorted()
+  }
+
+  private static func promise(of candidate: Candidate, in text: KeywordText) -> Float {
+    var rarity = 0
+    for index in candidate.tokens where text.isWord(index) {
+      rarity += Int(text.rarity[Int(text.tokens[index].term)])
+    }
+    let counts = Float(1 + candidate.count + candidate.maximalCount)
+    let mean = Float(rarity) / Float(candidate.words)
+    return mean * logf(counts) / (2 + logf(Float(1 + candidate.first)))
   }
 }

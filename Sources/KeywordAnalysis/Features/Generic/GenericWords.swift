@@ -8,8 +8,10 @@ struct GenericWords {
   init(_ text: KeywordText) {
     self.text = text
     var marks = [Bool](repeating: false, count: text.stems.count)
-    for word in (Self.words[text.language] ?? "").split(whereSeparator: \.isWhitespace) {
-      if let term = text.vocabulary.term(word.utf8) { marks[Int(text.stems[term])] = true }
+    if let words = Self.words[text.language] {
+      for (term, known) in words.terms(of: text.vocabulary).enumerated() where known != nil {
+        marks[Int(text.stems.all[term])] = true
+      }
     }
     self.marks = marks
   }
@@ -25,5 +27,5 @@ struct GenericWords {
 
   private static let words = [
     "en": englishWords, "es": spanishWords, "fr": frenchWords, "pt": portugueseWords,
-  ]
+  ].mapValues { Vocabulary(list: $0) }
 }
