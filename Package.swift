@@ -32,6 +32,7 @@ let modules = [
     name: "KeywordAnalysis",
     imports: ["AnnotationKit", "Linguistics"],
     isTested: true,
+    testData: ["Goldens"],
     excluded: ["Training"]
   ),
   Module(

@@ -72,4 +72,35 @@ struct KeywordAnalyserTests {
   func staysSilent(text: String) throws {
     #expect(try Keywords.of(text).isEmpty)
   }
+
+  @Test("joins an acronym with the name that has its letters for initials")
+  func joinsInitials() throws {
+    let text = """
+      The International Tree Fund was set up in Oslo. The ITF plants alders. Every spring the ITF
+      reports how many alders of the International Tree Fund have grown.
+      """
+    let fund = try #require(
+      try Keywords.of(text).first { $0.phrase == "International Tree Fund" }
+    )
+    #expect(fund.variants == ["ITF"])
+    #expect(fund.occurrences.count == 4)
+  }
+
+  @Test("finds the frequent words of scripts without spaces")
+  func readsIdeographs() throws {
+    let text = """
+      灯塔守护着港口。老灯塔建于一九一一年，新灯塔更高。渔民喜欢灯塔的光，港口的船只靠灯塔导航。港口很大。
+      """
+    let phrases = try Keywords.of(text).map(\.phrase)
+    #expect(phrases.contains("灯塔") && phrases.contains("港口"))
+  }
+
+  @Test(
+    "survives texts that are built to hurt",
+    arguments: ["a-", "of a ", "(AB) ", "Ab of Cd of ", "X.", "a's ", "((", "漢", "Aa "]
+  )
+  func survives(unit: String) throws {
+    let text = String(repeating: unit, count: 20_000)
+    #expect(try Keywords.of(text).count <= 20)
+  }
 }

@@ -18,6 +18,9 @@ struct WordRarity: Sendable {
   /// Whether anything is known of the language.
   var isKnown: Bool { table.count > 0 }
 
+  /// The rarity of a folded word.
+  subscript(_ word: String) -> UInt16 { table[word.utf8] ?? Self.unlisted }
+
   /// Returns the rarity of each term of a document's vocabulary.
   func values(in vocabulary: Vocabulary) -> [UInt16] {
     table.values(in: vocabulary, absent: Self.unlisted)

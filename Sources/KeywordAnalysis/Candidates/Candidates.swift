@@ -7,7 +7,7 @@ struct Candidates {
   let text: KeywordText
 
   /// The candidates.
-  private(set) var table = CandidateTable()
+  var table = CandidateTable()
 
   /// What was counted of their words.
   private(set) var words: WordStatistics
@@ -27,17 +27,18 @@ struct Candidates {
     let bytes = document.bytes
     var scan = PhraseScan(text, bytes: bytes)
     let cutter = PhraseCutter(text, style: style)
+    let runs = IdeographRuns(text)
     for (number, sentence) in text.sentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
       let place = SentencePlace(sentence, number: number, of: text)
+      runs.cut(sentence) { note($0, at: place) }
       scan.scan(sentence) { stretch in
         words.count(stretch, in: text)
-        cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { occurrence in
-          note(occurrence, at: place)
-        }
+        cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { note($0, at: place) }
       }
     }
     joinAcronyms(bytes)
+    joinInitials()
     compareParts()
   }
 
@@ -101,19 +102,6 @@ struct Candidates {
       whole.take(stem)
     }
     return (withoutFirst.value, withoutLast.value)
-  }
-
-  private mutating func joinAcronyms(_ bytes: [UInt8]) {
-    for pair in AcronymFinder(text, bytes: bytes).pairs() {
-      guard let short = table.index(of: pair.short), let long = table.index(of: pair.long),
-        short != long
-      else { continue }
-      table.update(short) {
-        $0.partner = pair.long
-        $0.isAcronym = true
-      }
-      table.update(long) { if $0.partner == 0 { $0.partner = pair.short } }
-    }
   }
 }
 

@@ -15,7 +15,12 @@ package struct CandidateReport: Sendable {
 extension KeywordAnalyser {
   /// Returns the candidates that the ranking would judge, with their features.
   ///
-  /// - Parameter tagging: Whether a tagger may read the text, if its language has one.
+  /// - Parameters:
+  ///   - document: The document to read.
+  ///   - layers: The layers named in ``requirements``.
+  ///   - tagging: Whether a tagger may read the text, if its language has one.
+  /// - Returns: The candidates in text order.
+  /// - Throws: ``MissingLayer``, ``DeadlineExceeded``.
   package func candidates(
     of document: Document,
     given layers: LayerSet,

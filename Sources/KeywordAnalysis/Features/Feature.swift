@@ -4,7 +4,8 @@ enum Feature: Int, CaseIterable {
   case textLength, sentenceCount, candidateCount, repetition, isTagged
 
   // The phrase.
-  case words, contentWords, characters, charactersPerWord, hasConnector, hasHyphen, hasMark, hasDigit
+  case words, contentWords, characters, charactersPerWord, hasConnector, hasHyphen, hasMark,
+    hasDigit
   case isAcronym, hasAcronym, generic
 
   // How often.

@@ -7,7 +7,7 @@ struct KeyphraseNaming {
   private let document: Document
 
   /// The occurrences that are looked at; more would not change the outcome.
-  private static let sample = 200
+  private static let sample = 40
 
   init(_ text: KeywordText, of document: Document) {
     self.text = text
@@ -34,7 +34,9 @@ struct KeyphraseNaming {
     let tokens = text.tokens[place]
     guard let first = tokens.first, let last = tokens.last else { return "" }
     let quote = document.text(TextSpan(Int(first.start), Int(last.end)))
-    let line = quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isOneLine = !tokens.dropFirst().contains { $0.before >= .newline }
+    let line =
+      isOneLine ? quote : quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard first.casing == .capitalised, opensSentence(place.lowerBound), !isName(place) else {
       return line
     }

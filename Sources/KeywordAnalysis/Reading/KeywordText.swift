@@ -74,7 +74,7 @@ struct KeywordText {
   /// Whether a token is a word or a number.
   func isWord(_ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .word, .mixed, .number: true
+    case .word, .mixed, .number, .ideograph: true
     default: false
     }
   }

@@ -1,0 +1,73 @@
+import AnnotationKit
+import AnnotationTestKit
+import KeywordAnalysis
+import Testing
+
+@Suite("Candidates for keyphrases")
+struct CandidateTests {
+  /// The candidates of a text, in text order.
+  private func candidates(_ text: String) throws -> [String] {
+    let document = Document(text: text)
+    return try KeywordAnalyser()
+      .candidates(of: document, given: Keywords.layers(of: document), tagging: true)
+      .map(\.phrase)
+  }
+
+  @Test(
+    "are noun phrases, names with their particles, compounds",
+    arguments: [
+      "She studied ⟦medieval stone bridges⟧ for years.",
+      "The ⟦Workers' Party of Korea⟧ was founded in the autumn.",
+      "They met at the ⟦Plenary Meeting of the Central Committee⟧ again.",
+      "It tells of ⟦Kim Il Sung⟧ and of others.",
+      "They built a ⟦steady-state model⟧ of it.",
+      "The ⟦Federation for American Immigration Reform⟧ sued them.",
+      "It needs a ⟦two-step process⟧ to work.",
+      "He wrote the ⟦history of Paris⟧ twice.",
+    ]
+  )
+  func areNounPhrases(marked: String) throws {
+    let marked = MarkedText(marked)
+    let found = try candidates(marked.text)
+    #expect(found.contains(try #require(marked.quotes.first)))
+  }
+
+  @Test("neither begin nor end in a function word, a number or a mark")
+  func areTrimmed() throws {
+    let text = """
+      In 1990 the members of the board met 40 times, on 3 May 1990 and later, and they said that the
+      plans of the council for the 12 harbours were not what the people of the town had asked for.
+      """
+    let functionWords: Set = ["the", "of", "and", "in", "on", "for", "that", "not", "they", "were"]
+    for phrase in try candidates(text) {
+      let words = phrase.lowercased().split(separator: " ").map(String.init)
+      let first = try #require(words.first)
+      let last = try #require(words.last)
+      #expect(!functionWords.contains(first) && !functionWords.contains(last), "\(phrase)")
+      #expect(first.allSatisfy { !$0.isNumber }, "\(phrase)")
+    }
+  }
+
+  @Test("keep clear of bylines, code and references")
+  func keepToProse() throws {
+    let text = """
+      # Tides
+
+      The tides of the bay turn the old mill. The mill grinds barley.
+
+      ```
+      let windvane = turbine
+      ```
+
+      ## References
+
+      Smith, The Wheelwright's Almanac.
+      """
+    let document = Document(bytes: Array(text.utf8), mediaType: "text/markdown")
+    let found = try KeywordAnalyser()
+      .candidates(of: document, given: Keywords.layers(of: document), tagging: true)
+      .map(\.phrase)
+    #expect(found.contains("old mill"))
+    #expect(!found.contains { $0.contains("windvane") || $0.contains("Almanac") })
+  }
+}
