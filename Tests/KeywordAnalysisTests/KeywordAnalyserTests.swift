@@ -100,7 +100,7 @@ struct KeywordAnalyserTests {
     arguments: ["a-", "of a ", "(AB) ", "Ab of Cd of ", "X.", "a's ", "((", "漢", "Aa "]
   )
   func survives(unit: String) throws {
-    let text = String(repeating: unit, count: 20_000)
+    let text = String(repeating: unit, count: 3_000)
     #expect(try Keywords.of(text).count <= 20)
   }
 }

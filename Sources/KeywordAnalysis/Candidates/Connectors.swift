@@ -50,7 +50,8 @@ struct Connectors {
       names: "for and",
       breaks: """
         using including regarding concerning following according depending containing involving \
-        resulting causing allowing given compared
+        resulting causing allowing given compared dint
+        lieu behalf sake spite
         """,
       numerals: "first second third two three four five six seven",
       articles: "the"

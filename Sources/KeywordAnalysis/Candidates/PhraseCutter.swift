@@ -77,8 +77,8 @@ struct PhraseCutter {
     switch word.tag {
     case .noun, .properNoun: return true
     case .number: return words[end - 1].tag == .properNoun && token.length <= 4
-    case .participle: return word.joint == .hyphen || token.length > 5
-    case .adjective: return word.joint == .hyphen || !text.isTagged || token.casing.isCapital
+    case .participle: return word.joint != .hyphen && token.length > 5
+    case .adjective: return !text.isTagged || token.casing.isCapital
     case .verb, .adverb, .determiner, .pronoun, .function: return word.joint == .hyphen
     }
   }

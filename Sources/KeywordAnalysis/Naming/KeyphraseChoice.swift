@@ -14,8 +14,17 @@ struct KeyphraseChoice {
   private let count: KeywordCount
   private var chosen: [Chosen] = []
 
-  /// The stems of the words with content of each chosen phrase, as they stand and sorted.
-  private var contents: [(words: [StemID], sorted: [StemID])] = []
+  /// The chosen phrases and the other forms of them.
+  private var forms: [Form] = []
+
+  /// A form of a chosen phrase: the stems of its words with content as they stand and sorted, how
+  /// often it stands, and the place of the phrase among those chosen.
+  private struct Form {
+    let words: [StemID]
+    let sorted: [StemID]
+    let count: Int
+    let place: Int
+  }
 
   init(_ candidates: Candidates, _ count: KeywordCount) {
     self.candidates = candidates
@@ -43,31 +52,34 @@ struct KeyphraseChoice {
   private mutating func consider(_ ranked: RankedCandidate) {
     let candidate = candidates.table.all[ranked.index]
     let words = content(of: candidate)
-    if let partner = partner(of: candidate) {
-      if let place = chosen.firstIndex(where: { $0.index == partner }) {
-        if !chosen[place].others.contains(ranked.index) {
-          chosen[place].others.append(ranked.index)
-        }
-        return
-      }
-      if candidate.isAcronym {
-        let long = content(of: candidates.table.all[partner])
-        append(Chosen(index: partner, score: ranked.score, others: [ranked.index]), long)
-        return
-      }
+    let partner = partner(of: candidate)
+    if let partner, let place = chosen.firstIndex(where: { $0.index == partner }) {
+      join(ranked.index, words, at: place)
+    } else if let partner, candidate.isAcronym {
+      append(partner, ranked.score)
+      join(ranked.index, words, at: chosen.count - 1)
+    } else if let form = forms.first(where: { $0.sorted == words.sorted() }) {
+      join(ranked.index, words, at: form.place)
+    } else if !isRedundant(candidate, words) {
+      append(ranked.index, ranked.score)
     }
-    let sorted = words.sorted()
-    if let place = contents.firstIndex(where: { $0.sorted == sorted }) {
-      if chosen[place].index != ranked.index { chosen[place].others.append(ranked.index) }
-      return
-    }
-    guard !isRedundant(candidate, words) else { return }
-    append(Chosen(index: ranked.index, score: ranked.score), words)
   }
 
-  private mutating func append(_ phrase: Chosen, _ words: [StemID]) {
-    chosen.append(phrase)
-    contents.append((words, words.sorted()))
+  private mutating func append(_ index: Int, _ score: Double) {
+    chosen.append(Chosen(index: index, score: score))
+    note(index, content(of: candidates.table.all[index]), at: chosen.count - 1)
+  }
+
+  /// Adds a candidate to the other forms of a chosen phrase.
+  private mutating func join(_ index: Int, _ words: [StemID], at place: Int) {
+    guard chosen[place].index != index, !chosen[place].others.contains(index) else { return }
+    chosen[place].others.append(index)
+    note(index, words, at: place)
+  }
+
+  private mutating func note(_ index: Int, _ words: [StemID], at place: Int) {
+    let count = candidates.table.all[index].count
+    forms.append(Form(words: words, sorted: words.sorted(), count: count, place: place))
   }
 
   private func partner(of candidate: Candidate) -> Int? {
@@ -85,11 +97,9 @@ struct KeyphraseChoice {
 
   /// Whether a phrase says nothing that the chosen ones do not say.
   private func isRedundant(_ candidate: Candidate, _ words: [StemID]) -> Bool {
-    guard !isTornCharacters(candidate) else { return true }
-    for (other, contents) in zip(chosen, contents) {
-      let whole = candidates.table.all[other.index].count
-      if Self.contains(contents.words, words), isPartOnly(candidate.count, whole) { return true }
-      if count == .auto, Self.contains(words, contents.words), candidate.count * 3 <= whole {
+    for form in forms {
+      if Self.contains(form.words, words), isPartOnly(candidate.count, form.count) { return true }
+      if count == .auto, Self.contains(words, form.words), candidate.count * 3 <= form.count {
         return true
       }
     }
@@ -98,13 +108,7 @@ struct KeyphraseChoice {
 
   /// Whether a part seldom stands without the whole.
   private func isPartOnly(_ part: Int, _ whole: Int) -> Bool {
-    count == .auto ? part * 2 <= whole * 3 : part <= whole
-  }
-
-  /// Whether a run of characters is a torn part of a longer one, or stands but once.
-  private func isTornCharacters(_ candidate: Candidate) -> Bool {
-    guard candidates.text.tokens[candidate.first].kind == .ideograph else { return false }
-    return candidate.count < 2 || candidate.longerCount * 5 >= candidate.count * 4
+    count == .auto ? part * 2 <= whole * 3 : part <= whole && whole > 1
   }
 
   /// Whether the longer run of stems has the shorter in it.

@@ -13,19 +13,23 @@ struct Shortlist {
 
   /// Chooses by frequency, rarity and place: what falls short of all three is no keyphrase.
   init(_ all: Candidates) {
-    let count = all.table.all.count
     let limit = min(Self.most, Self.base + all.length / Self.tokensForOneMore)
-    guard count > limit else {
-      candidates = Array(0..<count)
-      return
-    }
     var promises: [(promise: Float, index: Int)] = []
-    promises.reserveCapacity(count)
-    for (index, candidate) in all.table.all.enumerated() {
+    promises.reserveCapacity(all.table.all.count)
+    for (index, candidate) in all.table.all.enumerated()
+    where !Self.isTornCharacters(candidate, in: all.text) {
       promises.append((Self.promise(of: candidate, in: all.text), index))
     }
-    promises.sort { ($1.promise, $0.index) < ($0.promise, $1.index) }
+    if promises.count > limit {
+      promises.sort { ($1.promise, $0.index) < ($0.promise, $1.index) }
+    }
     candidates = promises.prefix(limit).map(\.index).sorted()
+  }
+
+  /// Whether a run of characters is a torn part of a longer one, or stands but once.
+  private static func isTornCharacters(_ candidate: Candidate, in text: KeywordText) -> Bool {
+    guard text.tokens[candidate.first].kind == .ideograph else { return false }
+    return candidate.count < 2 || candidate.longerCount * 5 >= candidate.count * 4
   }
 
   private static func promise(of candidate: Candidate, in text: KeywordText) -> Float {
