@@ -38,7 +38,7 @@ public struct KeywordAnalyser: Analyser {
     let text = try KeywordText(document, given: layers)
     let candidates = try Candidates(text, of: document, style: style)
     let trees = BoostedTrees.of(style, isTagged: text.isTagged)
-    let ranked = candidates.ranked(by: trees, atLeast: count.most)
+    let ranked = candidates.ranked(by: trees, for: count)
     let chosen = KeyphraseChoice(candidates, count).choose(from: ranked)
     return Keyphrases(all: try name(chosen, among: candidates, in: document))
   }

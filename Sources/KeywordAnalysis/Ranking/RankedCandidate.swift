@@ -1,3 +1,5 @@
+import Linguistics
+
 /// A candidate with what the ranking says of it.
 struct RankedCandidate {
   /// Its index in the table.
@@ -8,42 +10,62 @@ struct RankedCandidate {
 }
 
 extension Candidates {
-  /// What people like better than the corpora say: names of several words.
+  /// What people like better than the corpora say, who scan a list of no given length all the more:
+  /// names of several words, and words that stand out.
   private static let names: Float = 0.3
+  private static let autoNames: Float = 0.7
+  private static let rare: Float = 0.3
+  private static let rarity: Float = 22
 
   /// The trees that all shortlisted candidates are judged by, and how many of them the rest of the
   /// trees then judge.
   private static let firstTrees = 24
   private static let finalists = 80
 
-  private func preference(_ features: FeatureMatrix, _ row: Int) -> Float {
+  private func preference(
+    _ features: FeatureMatrix,
+    _ row: Int,
+    _ count: KeywordCount
+  ) -> Float {
+    let isAuto = count == .auto
     let isName =
       features[row, .capitals] >= 0.6 && features[row, .contentWords] >= 2
       && features[row, .hasMark] == 0
-    return isName ? Self.names : 0
+    let isRare = isAuto && text.isTagged && features[row, .rarityMost] >= Self.rarity
+    return (isName ? isAuto ? Self.autoNames : Self.names : 0) + (isRare ? Self.rare : 0)
+  }
+
+  /// The score of a run of characters, which the trees know nothing of: by its frequency and length.
+  private func characterScore(of index: Int) -> Double? {
+    let candidate = table.all[index]
+    guard text.tokens[candidate.first].kind == .ideograph else { return nil }
+    let weight = Double(candidate.count * (candidate.words - 1))
+    return weight / (weight + 4)
   }
 
   /// Returns the candidates that are worth a look, best first.
   ///
   /// - Parameters:
   ///   - trees: The trees to judge by.
-  ///   - count: The number of candidates that will be asked for.
+  ///   - count: How many keyphrases will be asked for.
   /// - Returns: At least that many, as far as there are any.
-  func ranked(by trees: BoostedTrees, atLeast count: Int) -> [RankedCandidate] {
+  func ranked(by trees: BoostedTrees, for count: KeywordCount) -> [RankedCandidate] {
     let shortlist = Shortlist(self)
     let features = FeatureMatrix(shortlist, of: self)
     let first = min(Self.firstTrees, trees.count)
     var sums = features.sums(of: Array(shortlist.candidates.indices), by: trees, 0..<first)
-    let finalists = max(Self.finalists, count * 3)
+    let finalists = max(Self.finalists, count.most * 3)
     if sums.count > finalists {
       sums.sort { ($1.sum, $0.row) < ($0.sum, $1.row) }
       sums.removeSubrange(finalists...)
     }
     let rest = features.sums(of: sums.map(\.row), by: trees, first..<trees.count)
     var ranked = zip(sums, rest).map { start, end in
-      RankedCandidate(
-        index: shortlist.candidates[start.row],
-        score: BoostedTrees.probability(start.sum + end.sum + preference(features, start.row))
+      let index = shortlist.candidates[start.row]
+      let sum = start.sum + end.sum + preference(features, start.row, count)
+      return RankedCandidate(
+        index: index,
+        score: characterScore(of: index) ?? BoostedTrees.probability(sum)
       )
     }
     ranked.sort { ($1.score, $0.index) < ($0.score, $1.index) }
