@@ -17,9 +17,9 @@ extension RankingModel {
   }
 
   private static let titledReportWeights = FeatureWeights([
-    .before: 0.38, .after: 0.68, .theme: 0.75, .density: 0.42, .title: 0.35, .lead: 0.96,
-    .briefLead: 0.22, .early: -0.44, .opensParagraph: -0.11, .length: 0.57, .cues: -0.09,
-    .names: 0.01, .quoting: 0.47, .pronominal: -0.17,
+    .before: 0.02, .after: 0.63, .theme: 0.85, .density: 0.21, .title: 0.86, .lead: 0.55,
+    .briefLead: -0.19, .early: 0.32, .opensParagraph: -0.02, .length: 0.83, .excess: 0.29,
+    .cues: 0.22, .names: 0.03, .quoting: 0.33, .pronominal: 0.24,
   ])
   private static let titledArticleWeights = FeatureWeights([
     .before: 0.25, .after: 0.47, .theme: 0.4, .density: 0.08, .title: 0.42, .lead: 0.44,
@@ -47,14 +47,14 @@ extension RankingModel {
     .cues: 0.2, .quoting: 0.02, .pronominal: 0.11,
   ])
   private static let narrativeWeights = FeatureWeights([
-    .before: -0.18, .after: 0.28, .theme: -0.04, .density: 0.11, .title: -0.08, .lead: 0.38,
-    .early: 0.17, .opensParagraph: -0.14, .length: -0.02, .excess: -0.24, .cues: 0.11,
-    .names: 0.29, .quoting: -0.02, .pronominal: -0.12,
+    .before: 0.1, .after: 0.1, .theme: 0.15, .density: -0.08, .lead: 0.41, .briefLead: 0.27,
+    .early: -0.01, .opensParagraph: 0.08, .length: 0.42, .excess: -0.22, .cues: -0.03,
+    .names: 0.26, .quoting: -0.01, .pronominal: -0.21,
   ])
   private static let referenceWeights = FeatureWeights([
-    .before: 0.13, .after: 0.4, .theme: 0.31, .density: 0.1, .title: 0.18, .lead: 0.72,
-    .briefLead: 0.19, .early: 0.06, .opensParagraph: 0.2, .length: 0.14, .excess: -0.08,
-    .cues: 0.1, .names: -0.35, .quoting: -0.08, .pronominal: -0.1,
+    .before: -0.01, .after: -0.04, .theme: -0.01, .density: 0.17, .title: 0.26, .lead: 0.72,
+    .briefLead: 0.27, .early: 0.05, .opensParagraph: 0.25, .length: 0.04, .excess: -0.03,
+    .cues: 0.14, .names: -0.05, .quoting: 0.06, .pronominal: -0.32,
   ])
   private static let opinionsWeights = FeatureWeights([
     .before: 0.28, .after: 0.22, .theme: 0.18, .density: 0.3, .lead: -0.11, .briefLead: 0.09,
