@@ -16,7 +16,7 @@ struct Connectors {
       (words.breaks, .breaks), (words.numerals, .numeral),
     ]
     for (list, role) in lists {
-      for word in list.split(separator: " ") {
+      for word in list.split(whereSeparator: \.isWhitespace) {
         if let term = vocabulary.term(word.utf8) { roles[Int(term)] = role }
       }
     }
