@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 
 from ground.check import SUFFIX, fault_of_sidecar, read, sidecar_path
+from ground.daemon import Daemon, Failure
 from ground.scenario import scenario
 from ground.trial import TEXT, Trial
 
@@ -114,7 +115,7 @@ def killed_idle_workers(t: Trial) -> None:
 
 @scenario("a worker that stands still is replaced after the deadline, and nothing is lost")
 def stopped_workers(t: Trial) -> None:
-    daemon = t.daemon({"Limits.TimeoutSec": "500ms"})
+    daemon = t.daemon({"Limits.TimeoutSec": "3s"})
     t.write_many(5)
     t.settle()
     send(daemon.workers(), signal.SIGSTOP)
@@ -172,7 +173,7 @@ def flat(t: Trial) -> None:
 @scenario("one document that ends every worker is tried three times, then listed; others are done")
 def poison(t: Trial) -> None:
     daemon = t.daemon()
-    door = CrashDoor(t, daemon, "poison.txt", signal.SIGSEGV)
+    door = CrashDoor(daemon, "poison.txt", signal.SIGSEGV)
     with meanwhile(door.work, every=0.001):
         path = t.write("poison.txt", TEXT * 6_000)
         t.write_many(30)
@@ -193,7 +194,7 @@ def poison(t: Trial) -> None:
 @scenario("a document that was given up stays so over a restart, and is tried anew when it changes")
 def quarantine(t: Trial) -> None:
     daemon = t.daemon()
-    door = CrashDoor(t, daemon, "poison.txt", signal.SIGSEGV)
+    door = CrashDoor(daemon, "poison.txt", signal.SIGSEGV)
     with meanwhile(door.work, every=0.001):
         path = t.write("poison.txt", TEXT * 6_000)
         given_up = lambda: "poison.txt" in daemon.failures() or os.path.exists(sidecar_path(path))
@@ -211,7 +212,7 @@ def quarantine(t: Trial) -> None:
 @scenario("a document that hangs every worker is given up after the deadline; others go on")
 def hanging_document(t: Trial) -> None:
     daemon = t.daemon({"Limits.TimeoutSec": "300ms"})
-    door = CrashDoor(t, daemon, "poison.txt", signal.SIGSTOP)
+    door = CrashDoor(daemon, "poison.txt", signal.SIGSTOP)
     t.analysers_may_fail = True
     with meanwhile(door.work, every=0.001):
         path = t.write("poison.txt", TEXT * 6_000)
@@ -257,8 +258,7 @@ def confinement(t: Trial) -> None:
 class CrashDoor:
     """Hurts each worker that has a certain document open, as a fault in the worker would."""
 
-    def __init__(self, trial: Trial, daemon, name: str, number: int):
-        self.trial = trial
+    def __init__(self, daemon: Daemon, name: str, number: int):
         self.daemon = daemon
         self.name = name
         self.number = number
@@ -266,9 +266,11 @@ class CrashDoor:
         self.hurt: set[int] = set()
 
     def work(self) -> None:
-        if not self.daemon.is_running():
+        try:
+            workers = set(self.daemon.workers())
+        except Failure:
             return
-        for worker in set(self.daemon.workers()) - self.hurt:
+        for worker in workers - self.hurt:
             try:
                 for entry in os.listdir(f"/proc/{worker}/fd"):
                     if os.readlink(f"/proc/{worker}/fd/{entry}").endswith(f"/{self.name}"):
