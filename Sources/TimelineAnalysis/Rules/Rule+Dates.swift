@@ -144,7 +144,8 @@ extension RuleReader {
       return has(start - 1, .partAdjective) || !isCapitalised(end) || has(end, .month)
     }
     if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]),
-      !has(start - 1, [.preposition, .by, .since, .until])
+      !has(start - 1, [.preposition, .since, .until])
+        || (has(start - 1, .by) && Self.names.contains(Int(word(start).code)))
     {
       return false
     }

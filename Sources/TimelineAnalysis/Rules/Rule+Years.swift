@@ -260,7 +260,7 @@ extension RuleReader {
     form.year = word(index).value
     form.isFiscal = true
     var end = index + 1
-    if has(end, .dash), isGlued(end), has(end + 1, .number), isGlued(end + 1) { end += 2 }
+    if has(end, [.dash, .or]), isGlued(end), has(end + 1, .number), isGlued(end + 1) { end += 2 }
     return match(.date(form), start, end)
   }
 }

@@ -173,6 +173,9 @@ extension RuleReader {
     if isCapitalised(index + 1), has(index + 2, .blocksAfter), self.word(index + 2).number == 1 {
       return true
     }
+    if !language.isEnglish, has(index - 1, .dash), isGlued(index), has(index - 2, .month) {
+      return true
+    }
     if has(index - 1, .dash), isGlued(index), isGlued(index - 1),
       !has(index - 2, [.number, .month, .season, .beforeChrist, .close, .partAdjective])
     {
