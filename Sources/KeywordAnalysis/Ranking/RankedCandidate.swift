@@ -29,7 +29,8 @@ extension Candidates {
   ) -> Float {
     let isAuto = count == .auto
     let isName =
-      features[row, .capitals] >= 0.6 && features[row, .contentWords] >= 2
+      (isAuto || text.isTagged) && features[row, .capitals] >= 0.6
+      && features[row, .contentWords] >= 2
       && features[row, .hasMark] == 0
     let isRare = isAuto && text.isTagged && features[row, .rarityMost] >= Self.rarity
     return (isName ? isAuto ? Self.autoNames : Self.names : 0) + (isRare ? Self.rare : 0)
