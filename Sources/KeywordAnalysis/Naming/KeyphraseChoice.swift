@@ -108,7 +108,9 @@ struct KeyphraseChoice {
 
   /// Whether a part seldom stands without the whole.
   private func isPartOnly(_ part: Int, _ whole: Int) -> Bool {
-    count == .auto ? part * 2 <= whole * 3 : part <= whole && whole > 1
+    // Without a tagger a part that stands once is a torn phrase.
+    let isTorn = whole > 1 || !candidates.text.isTagged
+    return count == .auto ? part * 2 <= whole * 3 : part <= whole && isTorn
   }
 
   /// Whether the longer run of stems has the shorter in it.
