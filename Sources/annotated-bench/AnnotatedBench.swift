@@ -1,3 +1,4 @@
+import AnnotationKit
 import Glibc
 import StandardAnalysers
 
@@ -22,6 +23,11 @@ enum AnnotatedBench {
       run: Isolation.run
     ),
     Command(
+      name: "plugins",
+      summary: "the cost of analysers that are programs, in Python and in Swift",
+      run: Plugins.run
+    ),
+    Command(
       name: "candidates",
       summary: "candidates for keyphrases with their features, to train the weights on",
       run: CandidateDump.run
@@ -41,6 +47,7 @@ enum AnnotatedBench {
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if try StandardWorker.runIfAsked(arguments) { return }
+    if arguments.first == NoOpAnalyser.mark { return NoOpAnalyser.main() }
     guard let command = commands.first(where: { $0.name == arguments.first }) else {
       for command in commands { print("annotated-bench \(command.name): \(command.summary)") }
       exit(64)

@@ -15,6 +15,8 @@ struct PluginPaths {
   private static let shared = [
     "/etc/ld.so.cache", "/etc/localtime", "/etc/ssl/certs", "/etc/mime.types", "/dev/urandom",
     "/dev/random", "/dev/zero",
+    // Where a program in Swift finds its own arguments; the number of the process stays the same.
+    "/proc/self",
   ]
 
   /// What resolving names takes.
