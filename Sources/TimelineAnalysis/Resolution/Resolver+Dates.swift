@@ -3,6 +3,7 @@ import AnnotationKit
 /// Dates with some or all of their parts.
 extension Resolver {
   func dates(_ form: DateForm, _ mention: Mention, _ clock: Period?) -> [Reading] {
+    if form.isGeneric { return [Reading(unplaced(form), .vague)] }
     if let converted = form.converted { return stated(converted, mention, clock) }
     if let wide = form.wide, let year = form.year {
       let period = Period(precision: wide, year: year)

@@ -161,7 +161,8 @@ struct Resolver {
     let base = reference ?? (clock?.precision == .day ? clock?.first : nil)
     guard let base, mode == .news || clock == nil || days != 0 else {
       return days == 0 && mention.time == nil
-        ? Reading(.reference(.present), .vague) : Reading(.unknown(.day), .vague)
+        ? Reading(.reference(.present), .vague)
+        : Reading(.period(Period(precision: .day, year: nil), mention.time), .vague)
     }
     let day = Period.day(CivilDate(daysSinceEpoch: base.daysSinceEpoch + days))
     return Reading(.period(day, mention.time), clock: day, .relative)

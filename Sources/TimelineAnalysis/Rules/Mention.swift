@@ -132,6 +132,9 @@ struct DateForm: Hashable {
   /// The day itself where another calendar gives it.
   var converted: Period?
 
+  /// Whether any such season is meant and not one of them, as in "winter quarters".
+  var isGeneric = false
+
   /// The rule of a movable feast.
   var feast = 0
 

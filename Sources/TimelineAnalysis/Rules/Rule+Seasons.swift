@@ -61,6 +61,7 @@ extension RuleReader {
     guard language.isEnglish, index == start, !isCapitalised(index), word(index).number == 0,
       isLower(end)
     else { return nil }
+    form.isGeneric = form.index == 4
     var match = match(.date(form), start, end)
     match.mentions[0].only = .narrative
     return match
