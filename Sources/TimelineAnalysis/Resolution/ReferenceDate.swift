@@ -85,6 +85,17 @@ extension TimelineMode {
       }
     }
     let isPointing = pointing * (reference.source == .fileTime ? 5 : 10) >= mentions.count
-    self = far == 0 || far * 3 <= near || (isPointing && pointing > 0) ? .news : .narrative
+    let isDated =
+      far * 2 <= mentions.count && mentions.prefix(6).contains { $0.isDay(reference.date) }
+    self =
+      far == 0 || far * 3 <= near || (isPointing && pointing > 0) || isDated ? .news : .narrative
+  }
+}
+
+extension Mention {
+  /// Whether it states a day in full.
+  fileprivate func isDay(_ date: CivilDate) -> Bool {
+    guard case .date(let form) = form else { return false }
+    return form.year == date.year && form.month == date.month && form.day == date.day
   }
 }
