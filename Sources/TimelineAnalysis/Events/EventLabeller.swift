@@ -6,10 +6,10 @@ import Linguistics
 /// In brackets it is the noun phrase before; otherwise the clause that the date stands in, without
 /// the date.
 struct EventLabeller {
-  private let tokens: [Token]
-  private let bytes: [UInt8]
-  private let words: [Word]
-  private let clauses: ClauseTable
+  let tokens: [Token]
+  let bytes: [UInt8]
+  let words: [Word]
+  let clauses: ClauseTable
 
   init(_ tokens: Tokens, of document: Document, _ lexicon: DocumentLexicon, in language: Language) {
     self.tokens = tokens.all
@@ -19,7 +19,7 @@ struct EventLabeller {
   }
 
   /// The most characters of a label.
-  private static let limit = 140
+  static let limit = 140
 
   /// Names what a date dates.
   ///
@@ -173,7 +173,7 @@ struct EventLabeller {
   }
 
   /// Passes commas, "and", "when" and the like.
-  private func skipOpening(_ start: Int, until end: Int) -> Int {
+  func skipOpening(_ start: Int, until end: Int) -> Int {
     var index = start
     while index < end,
       tokens[index].kind == .punctuation || tokens[index].kind == .symbol
@@ -244,7 +244,7 @@ struct EventLabeller {
   }
 
   /// What stands after a date, up to the end of its clause.
-  private func cut(_ range: Range<Int>) -> Range<Int> {
+  func cut(_ range: Range<Int>) -> Range<Int> {
     var words = 0
     let range = range.prefix(Self.limit)
     for index in range {
@@ -286,85 +286,5 @@ struct EventLabeller {
   private func isOf(_ start: Int) -> Bool {
     has(start, .of) && !has(start, .and) && tokens[start].length == 2
       && bytes[Int(tokens[start].start)] | 0x20 != UInt8(ascii: "i")
-  }
-
-  // MARK: Tokens
-
-  private func has(_ index: Int, _ roles: Roles) -> Bool {
-    tokens.indices.contains(index) && words[Int(tokens[index].term)].roles.has(roles)
-  }
-
-  /// Whether a comma stands at an index, and not within a number.
-  private func isComma(_ index: Int) -> Bool {
-    has(index, .comma) && (index + 1 >= tokens.count || tokens[index + 1].before != .none)
-  }
-
-  /// Whether a colon stands at an index, and not within a time.
-  private func isColon(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && bytes[Int(tokens[index].start)] == UInt8(ascii: ":")
-      && (index + 1 >= tokens.count || tokens[index + 1].before != .none)
-  }
-
-  private func isCapitalised(_ index: Int) -> Bool {
-    tokens.indices.contains(index) && tokens[index].casing != .lower
-      && tokens[index].casing != .none
-  }
-
-  private func isWord(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .word, .number, .mixed, .ideograph: true
-    case .clitic, .punctuation, .symbol, .link: false
-    }
-  }
-
-  private func wordCount(_ range: Range<Int>) -> Int { range.count(where: isWord) }
-
-  private func whole(_ sentence: Range<Int>, without date: Range<Int>) -> String {
-    text([
-      cut(skipOpening(sentence.lowerBound, until: date.lowerBound)..<date.lowerBound),
-      cut(skipOpening(date.upperBound, until: sentence.upperBound)..<sentence.upperBound),
-    ])
-  }
-
-  // MARK: Text
-
-  /// Writes ranges of tokens with single spaces, without marks at either end, cut at a word.
-  private func text(_ ranges: [Range<Int>]) -> String {
-    var label: [UInt8] = []
-    var characters = 0
-    for index in ranges.map(trimmed).joined() {
-      let isSpaced =
-        !label.isEmpty
-        && (tokens[index].before != .none || ranges.contains { $0.lowerBound == index })
-      let form = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-      let length = form.count { $0 & 0xC0 != 0x80 } + (isSpaced ? 1 : 0)
-      guard characters + length <= Self.limit else { break }
-      if isSpaced { label.append(UInt8(ascii: " ")) }
-      label.append(contentsOf: form)
-      characters += length
-    }
-    return String(decoding: label, as: UTF8.self)
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var range = range
-    while let last = range.last, isTrailing(last) { range = range.dropLast() }
-    while let first = range.first, tokens[first].kind == .punctuation, !isQuote(first) {
-      range = range.dropFirst()
-    }
-    return range
-  }
-
-  private func isTrailing(_ index: Int) -> Bool {
-    if tokens[index].kind == .punctuation { return !isQuote(index) }
-    return tokens[index].kind == .word
-      && (clauses.isConnector(tokens[index].term) || has(index, [.definite, .indefinite])
-        || has(index, .preposition) && tokens[index].length <= 4)
-  }
-
-  private func isQuote(_ index: Int) -> Bool {
-    let byte = bytes[Int(tokens[index].start)]
-    return byte == UInt8(ascii: "\"") || byte == 0xC2
-      || (byte == 0xE2 && !has(index, .dash) && tokens[index].length == 3)
   }
 }
