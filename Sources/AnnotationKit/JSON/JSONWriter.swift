@@ -148,19 +148,41 @@ public struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: some Sequence<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0..<0x20: append(escapedControl: byte)
-      default: bytes.append(byte)
-      }
+    let isWritten: Void? = text.withContiguousStorageIfAvailable { buffer in
+      unsafe append(escaping: buffer)
+    }
+    if isWritten == nil {
+      for byte in text { append(escaping: byte) }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends text, whole stretches at a time where nothing is to be escaped.
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in 0..<text.count {
+      let byte = unsafe text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
+      }
+      unsafe bytes.append(contentsOf: text[start..<index])
+      append(escaping: byte)
+      start = index + 1
+    }
+    unsafe bytes.append(contentsOf: text[start...])
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    case 0..<0x20: append(escapedControl: byte)
+    default: bytes.append(byte)
+    }
   }
 
   private mutating func append(escapedControl byte: UInt8) {
