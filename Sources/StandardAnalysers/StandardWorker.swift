@@ -9,9 +9,6 @@ public enum StandardWorker {
   /// The first argument of a worker.
   private static let mark = "--worker"
 
-  /// The most bytes of a message of a worker that also carries questions to programs.
-  private static let errandLimit = 64 << 20
-
   /// Returns how a worker with the given configuration is started.
   ///
   /// - Parameters:
@@ -26,8 +23,7 @@ public enum StandardWorker {
       path: WorkerProgram.itself,
       arguments: [mark] + configuration.differences + foreign.map(\.argument),
       // A crash is told by the other end; a backtrace would only take its time.
-      environment: ["SWIFT_BACKTRACE=enable=no"],
-      answerLimit: foreign.isEmpty ? 16 << 20 : errandLimit
+      environment: ["SWIFT_BACKTRACE=enable=no"]
     )
   }
 

@@ -5,7 +5,7 @@ import FoundationEssentials
 /// A sidecar that is found is untrusted: all that follows from reading it is fresh or not.
 public struct SidecarHead: Hashable, Sendable {
   /// The most bytes of a sidecar that are read.
-  public static let sizeLimit = 16 << 20
+  public static let sizeLimit = 64 << 20
 
   /// The name of the document, as bytes.
   public let name: [UInt8]

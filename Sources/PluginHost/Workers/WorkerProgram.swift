@@ -23,7 +23,7 @@ public struct WorkerProgram: Hashable, Sendable {
     arguments: [String],
     environment: [String] = [],
     documentsPerProcess: Int = 200,
-    answerLimit: Int = 16 << 20
+    answerLimit: Int = 64 << 20
   ) {
     self.path = path
     self.arguments = arguments
