@@ -46,11 +46,12 @@ enum Annotated {
         journal: journal,
         cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
         load: {
-          let loaded = try configuration(arguments, in: environment)
+          var loaded = try configuration(arguments, in: environment)
           let present = try AnalyserSetup(loaded.configuration, taking: analysers) {
             report($0, to: journal)
           }
           analysers = present
+          loaded.checkEnabled(among: present.resultNames)
           return DaemonSetup(loaded, present)
         }
       )

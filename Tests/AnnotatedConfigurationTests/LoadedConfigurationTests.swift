@@ -154,6 +154,19 @@ struct LoadedConfigurationTests {
     }
   }
 
+  @Test("notes a result that is asked for and that no analyser makes, with the nearest name")
+  func unknownResult() throws {
+    var loaded = try load("[Analysers]\nEnable=timelin keywords")
+    loaded.checkEnabled(among: ["timeline", "keywords"])
+    let path = try ScratchDirectory.current.path("annotated.conf")
+    #expect(
+      loaded.diagnostics.map(\.description) == [
+        "\(path):2: error: Enable= names 'timelin', which no analyser makes, ignored; "
+          + "did you mean 'timeline'?"
+      ]
+    )
+  }
+
   @Test("names the settings whose change needs a restart")
   func restart() throws {
     let changed = try load("[Limits]\nWorkers=2\nTimeoutSec=5").configuration
