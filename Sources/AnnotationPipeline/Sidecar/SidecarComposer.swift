@@ -36,7 +36,7 @@ struct SidecarComposer {
       writeGenerator(to: &$0)
       writeResults(result, to: &$0)
     }
-    return writer.finish().bytes
+    return SidecarSeal.seal(writer.finish().bytes)
   }
 
   /// Returns what the sidecar of a document of the given name begins with.

@@ -4,7 +4,7 @@ import TextExtraction
 /// Compares a sidecar with its document, without believing either.
 ///
 /// It looks at the format, the document's length and hash, the text's hash, every quote against its
-/// bytes and characters, and the versions of the analysers.
+/// bytes and characters, the versions of the analysers, and the sidecar's own digest.
 public struct SidecarVerifier: Sendable {
   private let manifests: [AnalyserManifest]
 
@@ -27,7 +27,9 @@ public struct SidecarVerifier: Sendable {
     do { read = try Sidecar(sidecar) } catch { return ["\(error)"] }
     let source = sourceFindings(read, document: document, name: name)
     guard source.isEmpty else { return source + versionFindings(read) }
-    return textFindings(read, document: document, name: name) + versionFindings(read)
+    let findings = textFindings(read, document: document, name: name) + versionFindings(read)
+    guard findings.isEmpty, !SidecarSeal.isIntact(sidecar) else { return findings }
+    return ["the sidecar was changed: its digest is not that of what it says"]
   }
 
   private func sourceFindings(

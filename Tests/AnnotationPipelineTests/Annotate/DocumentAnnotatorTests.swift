@@ -14,26 +14,26 @@ struct DocumentAnnotatorTests {
     #expect(try annotator.annotate(source()).sidecar == first)
   }
 
-  @Test("writes source, text, generator and results in this order")
+  @Test("writes source, text, generator and results in this order, and their digest")
   func shape() throws {
     let sidecar = String(decoding: try annotator().annotate(source()).sidecar, as: UTF8.self)
     let plan = try annotator().fingerprint
     let digest = SHA256Digest(of: Array(Self.text.utf8)).hex
-    #expect(
-      sidecar == """
-        {"format":"annotated-sidecar","formatVersion":"1.0","source":{"name":"a.txt",\
-        "sha256":"\(digest)","bytes":10,"mediaType":"text/plain",\
-        "modified":"1970-01-02T00:00:00Z"},"text":{"identity":true,"sha256":"\(digest)",\
-        "charset":"UTF-8","extractor":{"id":"text","version":"1.0.0"},\
-        "length":{"bytes":10,"chars":10,"utf16":10},"mood":"calm"},\
-        "generator":{"name":"annotated","version":"\(Generator.version)","plan":"\(plan)"},\
-        "results":{"lines":{"analyser":"lines","version":"2","settings":{"Style":"short"},\
-        "status":"ok","inputs":[],"data":1},"broken":{"analyser":"broken","version":"1",\
-        "status":"failed","inputs":["lines"],"error":{"code":"error","message":"torn",\
-        "attempts":1}},"idle":{"analyser":"idle","version":"1","status":"skipped","inputs":[],\
-        "reason":"nothing to count"}}}
-        """
-    )
+    let content = """
+      {"format":"annotated-sidecar","formatVersion":"1.0","source":{"name":"a.txt",\
+      "sha256":"\(digest)","bytes":10,"mediaType":"text/plain",\
+      "modified":"1970-01-02T00:00:00Z"},"text":{"identity":true,"sha256":"\(digest)",\
+      "charset":"UTF-8","extractor":{"id":"text","version":"1.0.0"},\
+      "length":{"bytes":10,"chars":10,"utf16":10},"mood":"calm"},\
+      "generator":{"name":"annotated","version":"\(Generator.version)","plan":"\(plan)"},\
+      "results":{"lines":{"analyser":"lines","version":"2","settings":{"Style":"short"},\
+      "status":"ok","inputs":[],"data":1},"broken":{"analyser":"broken","version":"1",\
+      "status":"failed","inputs":["lines"],"error":{"code":"error","message":"torn",\
+      "attempts":1}},"idle":{"analyser":"idle","version":"1","status":"skipped","inputs":[],\
+      "reason":"nothing to count"}}
+      """
+    let seal = SHA256Digest(of: Array(content.utf8)).hex
+    #expect(sidecar == content + #","digest":"\#(seal)"}"#)
   }
 
   @Test("tells a name that is not UTF-8 by its bytes")
