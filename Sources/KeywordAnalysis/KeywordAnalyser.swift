@@ -8,7 +8,8 @@ public struct KeywordAnalyser: Analyser {
 
   /// Keyphrases are runs of tokens within a sentence.
   public static let requirements: [any AnnotationLayer.Type] = [
-    Tokens.self, TextStructure.self, Boilerplate.self, Sentences.self, DetectedLanguage.self,
+    Tokens.self, TermTable.self, TextStructure.self, Boilerplate.self, Sentences.self,
+    DetectedLanguage.self,
   ]
 
   /// How many keyphrases to list.

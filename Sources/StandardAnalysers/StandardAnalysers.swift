@@ -20,6 +20,7 @@ public enum StandardAnalysers {
     var all = AnalyserRegistry {
       LanguageAnalyser()
       TokenAnalyser()
+      TermAnalyser()
       StructureAnalyser()
       TitleAnalyser()
       BoilerplateAnalyser()

@@ -12,7 +12,7 @@ public struct SummaryAnalyser: Analyser {
 
   /// A summary is a choice of sentences.
   public static let requirements: [any AnnotationLayer.Type] = [
-    Tokens.self, Title.self, Sentences.self, DetectedLanguage.self,
+    Tokens.self, TermTable.self, Title.self, Sentences.self, DetectedLanguage.self,
   ]
 
   private let length: SummaryLength

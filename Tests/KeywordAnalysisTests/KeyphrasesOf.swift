@@ -10,6 +10,7 @@ enum Keywords {
       AnalyserRegistry {
         LanguageAnalyser()
         TokenAnalyser()
+        TermAnalyser()
         StructureAnalyser()
         BoilerplateAnalyser()
         SentenceAnalyser()

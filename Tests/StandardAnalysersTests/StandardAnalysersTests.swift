@@ -8,14 +8,14 @@ struct StandardAnalysersTests {
   func list() {
     #expect(
       StandardAnalysers.registry().analysers.map(\.manifest.produces.rawValue) == [
-        "language", "tokens", "structure", "title", "boilerplate", "sentences", "timeline",
-        "keywords", "summary",
+        "language", "tokens", "terms", "structure", "title", "boilerplate", "sentences",
+        "timeline", "keywords", "summary",
       ]
     )
   }
 
   @Test("can be put in order")
   func plan() throws {
-    #expect(try AnalysisPlan(StandardAnalysers.registry()).manifests.count == 9)
+    #expect(try AnalysisPlan(StandardAnalysers.registry()).manifests.count == 10)
   }
 }

@@ -11,6 +11,7 @@ func summary(
     AnalyserRegistry {
       LanguageAnalyser()
       TokenAnalyser()
+      TermAnalyser()
       StructureAnalyser()
       BoilerplateAnalyser()
       TitleAnalyser()

@@ -58,8 +58,9 @@ struct KeywordText {
       tokens: layer,
       language: language
     )
-    stops = StopWords.of(language).marks(in: vocabulary)
-    stems = Stemmer(language).stems(of: vocabulary, skipping: stops)
+    let terms = try layers.require(TermTable.self)
+    stops = terms.isStopWord
+    stems = terms.stems
     rarity = WordRarity.of(language).values(in: vocabulary)
     let tagger = tagging ? Tagger.of(language) : nil
     isTagged = tagger != nil

@@ -15,15 +15,13 @@ struct Terms {
   let table: LexiconTable
   let known: [TermID?]
 
-  init(of vocabulary: Vocabulary, language: String) {
-    table = LexiconTable.of(language)
-    let known = table.words.terms(of: vocabulary)
-    let stops = StopWords.of(language).marks(in: vocabulary)
-    let stems = Stemmer(language).stems(of: vocabulary, skipping: stops)
-    self.stems = stems.all
-    stemCount = stems.count
+  init(_ inputs: SummaryInputs) {
+    table = LexiconTable.of(inputs.language.tag)
+    let known = table.words.terms(of: inputs.tokens.vocabulary)
+    stems = inputs.terms.stems.all
+    stemCount = inputs.terms.stems.count
     let lexicon = table.classes
-    classes = zip(known, stops).map { term, isStop in
+    classes = zip(known, inputs.terms.isStopWord).map { term, isStop in
       let tells = term.map { lexicon[Int($0)] } ?? []
       return isStop ? tells.union(.stop) : tells
     }

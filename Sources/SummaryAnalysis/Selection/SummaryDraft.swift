@@ -26,7 +26,7 @@ package struct SummaryDraft {
   /// Reads a document.
   package init(_ document: Document, given layers: LayerSet) throws {
     let inputs = try SummaryInputs(layers)
-    let terms = Terms(of: inputs.tokens.vocabulary, language: inputs.language.tag)
+    let terms = Terms(inputs)
     let table = try SentenceTable(document, inputs, terms: terms)
     let evidence = GenreEvidence(table)
     let summary = OwnSummary(of: document, table, terms.table.lexicon)

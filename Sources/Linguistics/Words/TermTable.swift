@@ -1,0 +1,26 @@
+public import AnnotationKit
+
+/// What is known of the words of a document, by the numbers of their terms.
+///
+/// It is found once for all analysers, one look-up a distinct word, however often the word occurs.
+public struct TermTable: BaseLayer {
+  /// The name of the layer.
+  public static let name: LayerName = "terms"
+
+  /// Whether each term is a stop word of the document's language.
+  public let isStopWord: [Bool]
+
+  /// The stem of each term; a stop word is its own.
+  public let stems: Stems
+
+  /// Looks the terms of a document up.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The terms.
+  ///   - language: A BCP 47 tag; words of a language that is not known are no stop words, and
+  ///     their own stems.
+  public init(of vocabulary: Vocabulary, language: String) {
+    isStopWord = StopWords.of(language).marks(in: vocabulary)
+    stems = Stemmer(language).stems(of: vocabulary, skipping: isStopWord)
+  }
+}
