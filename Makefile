@@ -98,6 +98,7 @@ install: $(RELEASE)/annotated $(RELEASE)/annotatectl
 	  mkdir -p $(DESTDIR)$(LIBDIR)/systemd/$$kind && \
 	  sed 's|/usr/bin/|$(BINDIR)/|g' $$unit \
 	    > $(DESTDIR)$(LIBDIR)/systemd/$$kind/$${unit##*/} || exit; done; done
+	@mkdir -p $(DESTDIR)$(SYSCONFDIR)/annotated/analysers.d
 	@$(INSTALL) systemd/annotated.sysusers $(DESTDIR)$(LIBDIR)/sysusers.d/annotated.conf
 	@$(INSTALL) systemd/annotated.tmpfiles $(DESTDIR)$(LIBDIR)/tmpfiles.d/annotated.conf
 	@$(INSTALL) systemd/annotated.catalog $(DESTDIR)$(LIBDIR)/systemd/catalog/annotated.catalog

@@ -19,11 +19,19 @@ public struct ControlRequest: Codable, Hashable, Sendable {
     /// Name documents that were skipped lately, and why: ``ControlReply/documents``.
     case skipped
 
+    /// Name the documents on which an analyser failed, and why, once for each:
+    /// ``ControlReply/documents``.
+    case incomplete
+
     /// Name the analysers of others and how they fare: ``ControlReply/analysers``.
     case plugins
 
     /// Make anew the sidecars that other analysers have made; the reply comes once that has begun.
     case reannotate
+
+    /// Try again the documents that failed, and make anew the sidecars of those on which an analyser
+    /// failed; the reply comes once that has begun.
+    case reannotateFailed = "reannotate-failed"
 
     /// Compare all documents with their sidecars anew; the reply comes once that has begun.
     case rescan

@@ -27,6 +27,9 @@ public struct DaemonStatus: Codable, Hashable, Sendable {
   /// How many documents have failed and still do.
   public var failed = 0
 
+  /// How many documents have a sidecar that lacks a result, as an analyser failed.
+  public var incomplete = 0
+
   /// How many documents wait for a worker.
   public var waiting = 0
 

@@ -24,6 +24,9 @@ public struct ListedAnalyser: Codable, Hashable, Sendable {
   /// What went wrong last, or why it is not used.
   public var lastError: String?
 
+  /// What a person should look at in its manifest, though it does no harm.
+  public var warnings: [String] = []
+
   /// The median time of its last answers, in microseconds.
   public var medianMicroseconds: Int?
 

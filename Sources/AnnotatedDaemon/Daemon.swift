@@ -17,13 +17,13 @@ public enum Daemon {
   /// - Parameters:
   ///   - journal: Where messages go.
   ///   - cores: How many documents to analyse at once unless a setting says so.
-  ///   - load: Reads the configuration, now and at each reload.
+  ///   - load: Reads the configuration, now and, on another thread, at each reload.
   /// - Throws: What `load` throws the first time; ``LinuxSystem/SystemError`` when the system
   ///   lacks what the daemon cannot live without.
   public static func run(
     journal: Journal,
     cores: Int,
-    load: @escaping () throws -> DaemonSetup
+    load: @escaping @Sendable () throws -> DaemonSetup
   ) throws {
     let loop = try EventLoop(load: load, setup: load(), journal: journal, cores: cores)
     try loop.run()

@@ -205,7 +205,7 @@ int linux_landlock_version(void) {
   return version > 0 ? (int)version : 0;
 }
 
-int linux_landlock_ruleset(void) {
+int linux_landlock_ruleset(bool network) {
   int version = linux_landlock_version();
   if (version == 0) {
     errno = EOPNOTSUPP;
@@ -216,7 +216,7 @@ int linux_landlock_ruleset(void) {
   if (version >= 2) attributes.handled_access_fs |= LANDLOCK_ACCESS_FS_REFER;
   if (version >= 3) attributes.handled_access_fs |= ACCESS_FS_TRUNCATE;
   if (version >= 4) {
-    attributes.handled_access_net = ACCESS_NET_ALL;
+    attributes.handled_access_net = network ? 0 : ACCESS_NET_ALL;
     size += sizeof attributes.handled_access_net;
   }
   if (version >= 5) attributes.handled_access_fs |= ACCESS_FS_IOCTL_DEV;

@@ -6,6 +6,7 @@ import Glibc
 import LinuxSystem
 import PluginHost
 import StandardAnalysers
+import Synchronization
 
 /// The daemon's program: arguments, the list of analysers, wiring.
 @main
@@ -40,17 +41,18 @@ enum Annotated {
   private static func run(_ arguments: Arguments) -> Int32 {
     let environment = Environment.current
     let journal = Journal(stream: environment.variables["JOURNAL_STREAM"])
-    var analysers: AnalyserSetup?
+    let analysers = Mutex<AnalyserSetup?>(nil)
     do {
       try Daemon.run(
         journal: journal,
         cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
         load: {
           var loaded = try configuration(arguments, in: environment)
-          let present = try AnalyserSetup(loaded.configuration, taking: analysers) {
+          let present = try AnalyserSetup(loaded.configuration, taking: analysers.withLock(\.self))
+          {
             report($0, to: journal)
           }
-          analysers = present
+          analysers.withLock { $0 = present }
           loaded.checkEnabled(among: present.resultNames)
           return DaemonSetup(loaded, present)
         }

@@ -10,7 +10,7 @@ struct PluginCommandTests {
     let checked = try Annotatectl.run("plugin", "check", ExamplePlugins.install(name, more: limits))
     #expect(checked.lines.first == "TAP version 13")
     #expect(checked.lines.filter { $0.hasPrefix("not ok") } == [])
-    #expect(checked.lines.last == "1..18")
+    #expect(checked.lines.last == "1..19")
     #expect(checked.status == 0)
   }
 
@@ -24,7 +24,15 @@ struct PluginCommandTests {
       ("crash-on-third", "exited with status 3"), ("no-object", "its result is no object"),
       ("hang", "no answer in time"), ("silent", "no answer in time"),
       ("huge-line", "MaxResultBytes"), ("late-order", "more than one line"),
-      ("grow", "MemoryError"),
+      ("grow", "MemoryError"), ("slow-start", "no answer in time"),
+      ("ignore-term", "no answer in time"), ("obey-cancel", "no answer in time"),
+      ("crash-always", "the model is broken"), ("exit-between", "exited with status 0"),
+      ("backwards", "annotations[0]"), ("utf16", "inside a character"),
+      ("bad-document", "no verbs in it"), ("transient", "the server is away"),
+      ("misquote", "the quote 'something else' is not what stands there"),
+      ("random", "the second answer was another"), ("strict", "what is a field of this name?"),
+      ("trip-on-cancel", "KeyError"), ("answer-cancel", "more than one line"), ("leak", "MiB more"),
+      ("chatter", "more lines"), ("stay", "it ran on for two seconds"),
     ]
   )
   func misbehaviour(behaviour: String, sign: String) throws {

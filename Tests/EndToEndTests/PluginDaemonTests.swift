@@ -98,6 +98,53 @@ struct PluginDaemonTests {
     try daemon.stop()
   }
 
+  @Test("goes on annotating while a program takes its time to start at a reload")
+  func slowStart() throws {
+    let daemon = try RunningDaemon(ExamplePlugins.setting())
+    try scratch.write(Self.text, to: "in/a.txt")
+    try daemon.rest()
+    try ScriptedPlugin.install(
+      "slow",
+      starting: "while not os.path.exists(mine('go')): time.sleep(0.01)"
+    )
+    daemon.program.signal(SIGHUP)
+    try scratch.write(Self.text, to: "in/b.txt")
+    try daemon.expect("the sidecar") { try scratch.contains("in/b.txt.annotations.json") }
+    #expect(try results(of: "b.txt")?["test.slow"] == nil)
+    try scratch.write("", to: "programs/slow/go")
+    try daemon.expect("the slow one's result") {
+      _ = try daemon.rest()
+      return try results(of: "b.txt")?["test.slow"]?["status"]?.string == "ok"
+    }
+    #expect(try results(of: "a.txt")?["test.slow"]?["status"]?.string == "ok")
+    try daemon.stop()
+  }
+
+  @Test("lists on which documents an analyser failed, and tries them again when it is asked")
+  func failed() throws {
+    let failure = #"{"code": -32002, "message": "the dictionary is missing"}"#
+    try ScriptedPlugin.install(
+      "fragile",
+      analysing: "if not os.path.exists(mine('whole')): reply['error'] = \(failure)"
+    )
+    for name in ["a", "b"] { try scratch.write(Self.text, to: "in/\(name).txt") }
+    let daemon = try RunningDaemon(ExamplePlugins.setting())
+    #expect(try daemon.rest().incomplete == 2)
+    let listed = try daemon.ask(.incomplete).documents ?? []
+    #expect(listed.first?.path.hasSuffix("in/a.txt") == true)
+    #expect(listed.first?.reason == "test.fragile: the dictionary is missing")
+    // They are found again in sidecars that nobody makes anew.
+    #expect(try daemon.ask(.reload).error == nil)
+    #expect(try daemon.rest().incomplete == 2)
+    try scratch.write("", to: "programs/fragile/whole")
+    #expect(try daemon.ask(.rescan).error == nil)
+    #expect(try daemon.rest().incomplete == 2)
+    #expect(try daemon.ask(.reannotateFailed).error == nil)
+    #expect(try daemon.rest().incomplete == 0)
+    #expect(try results(of: "b.txt")?["test.fragile"]?["status"]?.string == "ok")
+    try daemon.stop()
+  }
+
   private static func descriptors(of daemon: RunningDaemon) throws -> Int {
     try FileManager.default.contentsOfDirectory(atPath: "/proc/\(daemon.program.processID)/fd")
       .count

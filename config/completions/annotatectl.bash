@@ -44,7 +44,7 @@ _annotatectl() {
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))
       else :; fi ;;
     reannotate)
-      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--stale --config --set --help" -- "$current"))
+      if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--stale --failed --config --set --help" -- "$current"))
       else :; fi ;;
     reload)
       if [[ $current == -* ]]; then COMPREPLY=($(compgen -W "--config --set --help" -- "$current"))

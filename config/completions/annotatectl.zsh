@@ -13,7 +13,7 @@ _annotatectl() {
     'status:ask the daemon how it is doing'
     'failures:list the documents that the daemon failed on or skipped'
     'rescan:have the daemon compare all documents with their sidecars'
-    'reannotate:have documents done anew whose analysers have changed'
+    'reannotate:have documents done anew whose analysers have changed or failed'
     'reload:have the daemon reread its configuration'
     'wait:wait until every document has its sidecar'
     'plugins:list the analysers of the daemon and how they fare'
@@ -89,7 +89,8 @@ _annotatectl() {
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Analysers.Reannotate Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     reannotate) _arguments \
-      '--stale[Do those alone that are stale, which is what it does.]' \
+      '--stale[Those that other analysers have made than the daemon has now.]' \
+      '--failed[Those on whose documents an analyser failed, and the documents that failed as a whole.]' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Analysers.Reannotate Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;

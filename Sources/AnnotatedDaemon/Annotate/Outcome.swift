@@ -7,8 +7,8 @@ enum Outcome: Sendable {
   /// Its sidecar was written.
   case annotated(AnnotationReport)
 
-  /// Its sidecar was right already.
-  case unchanged
+  /// Its sidecar was right already; the analysers that had failed are told where it was read.
+  case unchanged([FailedAnalyser]?)
 
   /// Its sidecar is that of other analysers, and is left so until somebody asks.
   case stale

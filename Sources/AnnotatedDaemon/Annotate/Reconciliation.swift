@@ -67,7 +67,9 @@ struct Reconciliation {
       document: document,
       sidecar: sidecars.signature(in: folder)
     )
-    if let known, known.hasStates(of: present) { return known.isHopeless ? .hopeless : .unchanged }
+    if let known, known.hasStates(of: present) {
+      return known.isHopeless ? .hopeless : .unchanged(nil)
+    }
     guard document.size <= with.policy.maxFileBytes else {
       let reason = SkipReason.tooLarge(bytes: document.size, limit: with.policy.maxFileBytes)
       return try skip(reason, document, in: folder)
@@ -115,23 +117,28 @@ struct Reconciliation {
     // A sidecar that somebody changed may say that it is fresh and not be.
     let isTrusted = known?.document != SignatureIndex.Entry.hash(document)
     if isTrusted, case .sidecar(let head, _, let present) = found,
-      isModest(present, beside: document), isOfPresentPlan(head) || with.policy.leavesStale,
+      isModest(present, beside: document), mayStay(head),
       try describes(head, source, file, document)
     {
       guard try signature(of: file) == document else { return .changed }
-      return isOfPresentPlan(head) ? agree(document, present) : leaveStale(document, present)
+      agree(document, present)
+      return isOfPresentPlan(head) ? .unchanged(Self.failures(in: head)) : .stale
     }
     return try annotate(file, source, document, found, in: folder)
   }
 
-  private func isOfPresentPlan(_ head: SidecarHead) -> Bool {
-    head.plan == with.fingerprint.description
+  /// Whether a sidecar that is that of the document needs not be made anew.
+  private func mayStay(_ head: SidecarHead) -> Bool {
+    (isOfPresentPlan(head) || with.policy.leavesStale)
+      && (head.failures.isEmpty || with.policy.leavesFailed)
   }
 
-  /// Notes a sidecar that other analysers have made, which is done anew when somebody asks for it.
-  private func leaveStale(_ document: FileSignature, _ sidecar: FileSignature) -> Outcome {
-    _ = agree(document, sidecar)
-    return .stale
+  private static func failures(in head: SidecarHead) -> [FailedAnalyser] {
+    head.failures.map { FailedAnalyser(analyser: $0.analyser, reason: $0.reason) }
+  }
+
+  private func isOfPresentPlan(_ head: SidecarHead) -> Bool {
+    head.plan == with.fingerprint.description
   }
 
   /// Whether a sidecar is that of the document as it is; the document is only read when all else
@@ -169,13 +176,14 @@ struct Reconciliation {
     if case .sidecar(_, let json, let present) = found, json == result.sidecar,
       isModest(present, beside: document)
     {
-      return agree(document, present)
+      agree(document, present)
+      return .unchanged(report(result, document).failures)
     }
     let written = try sidecars.write(result.sidecar, document, in: folder, with.sync) {
       mayDescribe(document, $0)
     }
     guard let written else { return .changed }
-    _ = agree(document, written)
+    agree(document, written)
     return .annotated(report(result, document))
   }
 
@@ -228,9 +236,9 @@ struct Reconciliation {
     sidecar.permissions & ~document.permissions & 0o666 == 0
   }
 
-  private func agree(_ document: FileSignature, _ sidecar: FileSignature?) -> Outcome {
+  /// Notes the states in which document and sidecar go together.
+  private func agree(_ document: FileSignature, _ sidecar: FileSignature?) {
     with.index[job.path] = SignatureIndex.Entry(document: document, sidecar: sidecar)
-    return .unchanged
   }
 
   private static func seconds(_ nanoseconds: Int64) -> Int {
@@ -245,7 +253,7 @@ struct Reconciliation {
   ) throws(Failure) -> Outcome {
     let known = with.index[job.path]
     try sidecars.remove(in: folder)
-    if let document { _ = agree(document, sidecars.signature(in: folder)) }
+    if let document { agree(document, sidecars.signature(in: folder)) }
     return .skipped(reason, isNews: known == nil)
   }
 }

@@ -11,8 +11,17 @@ final class ControlConnection {
   /// Whether the connection can be closed.
   private(set) var isDone = false
 
-  /// Whether it is to be answered once nothing is left to do.
-  var isWaiting = false
+  /// What has to happen before it is answered, if anything has.
+  var awaited: Awaited?
+
+  /// What may have to happen before a connection is answered.
+  enum Awaited {
+    /// Nothing is left to do.
+    case rest
+
+    /// The configuration has been reread.
+    case reload
+  }
 
   init(_ descriptor: consuming OwnedDescriptor) {
     self.descriptor = descriptor
@@ -56,7 +65,7 @@ final class ControlConnection {
 
   /// Answers the request.
   func answer(_ reply: ControlReply) {
-    isWaiting = false
+    awaited = nil
     output = (try? ControlLine.encode(reply)) ?? []
     flush()
   }

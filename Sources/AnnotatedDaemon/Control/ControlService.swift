@@ -53,10 +53,22 @@ struct ControlService {
   }
 
   /// Answers those who wait until nothing is left to do.
-  mutating func answerWaiting(with status: @autoclosure () -> DaemonStatus) {
-    let waiting = connections.filter { $0.isWaiting }
+  mutating func answerRest(with status: @autoclosure () -> DaemonStatus) {
+    answer(.rest, with: ControlReply(status: status()))
+  }
+
+  /// Answers those who wait until the configuration has been reread.
+  mutating func answerReload(with reply: ControlReply) {
+    answer(.reload, with: reply)
+  }
+
+  private mutating func answer(
+    _ awaited: ControlConnection.Awaited,
+    with reply: @autoclosure () -> ControlReply
+  ) {
+    let waiting = connections.filter { $0.awaited == awaited }
     guard !waiting.isEmpty else { return }
-    let reply = ControlReply(status: status())
+    let reply = reply()
     for connection in waiting { connection.answer(reply) }
     closeDone()
   }

@@ -35,6 +35,7 @@ extension ListedAnalyser {
     manifest = entry.path
     requires = entry.manifest?.requires ?? []
     mediaTypes = entry.manifest?.mediaTypes ?? []
+    warnings = entry.diagnostics.filter { $0.severity == .warning }.map(\.description)
     switch entry.state {
     case .ready: take(status)
     case .broken:

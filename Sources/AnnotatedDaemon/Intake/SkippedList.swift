@@ -1,5 +1,3 @@
-import LinuxSystem
-
 /// The documents that were skipped lately, with the reason.
 struct SkippedList {
   private static let limit = 1_000
@@ -8,9 +6,7 @@ struct SkippedList {
 
   /// The documents, with the reason.
   var listed: [(path: TreePath, reason: SkipReason)] {
-    reasons.map { ($0.key, $0.value) }.sorted {
-      $0.0.relative.bytes.lexicographicallyPrecedes($1.0.relative.bytes)
-    }
+    reasons.sortedByPath.map { (path: $0.path, reason: $0.value) }
   }
 
   /// Notes a document; of very many only some are kept.

@@ -12,6 +12,9 @@ struct OutputPolicy: Hashable, Sendable {
   /// Whether the sidecars that other analysers have made stay until somebody asks.
   var leavesStale = false
 
+  /// Whether sidecars stay on whose documents an analyser failed.
+  var leavesFailed = true
+
   /// The largest document that is read, in bytes.
   var maxFileBytes = 64 << 20
 

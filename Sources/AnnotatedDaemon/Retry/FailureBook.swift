@@ -25,9 +25,7 @@ struct FailureBook<Instant: InstantProtocol> where Instant.Duration == Duration 
 
   /// The documents, with the reason, sorted by path.
   var listed: [(path: TreePath, entry: Entry)] {
-    entries.map { ($0.key, $0.value) }.sorted {
-      $0.0.relative.bytes.lexicographicallyPrecedes($1.0.relative.bytes)
-    }
+    entries.sortedByPath.map { (path: $0.path, entry: $0.value) }
   }
 
   /// What became of a document before.

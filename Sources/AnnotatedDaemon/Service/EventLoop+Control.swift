@@ -24,16 +24,18 @@ extension EventLoop {
     case .status: connection.answer(ControlReply(status: currentStatus))
     case .failures: connection.answer(ControlReply(documents: listedFailures))
     case .skipped: connection.answer(ControlReply(documents: listedSkipped))
+    case .incomplete: connection.answer(ControlReply(documents: listedIncomplete))
     case .plugins: connection.answer(ControlReply(analysers: listedAnalysers))
-    case .reannotate:
-      reannotate()
+    case .reannotate, .reannotateFailed:
+      reannotate(request.verb == .reannotate ? .stale : .failed)
       connection.answer(ControlReply())
     case .rescan:
       scanEverything(origin: .scan)
       connection.answer(ControlReply())
-    case .reload: connection.answer(ControlReply(error: reload()))
-    case .wait:
-      connection.isWaiting = true
+    case .reload:
+      connection.awaited = .reload
+      reload()
+    case .wait: connection.awaited = .rest
     }
   }
 
@@ -56,6 +58,18 @@ extension EventLoop {
     }
   }
 
+  private var listedIncomplete: [ListedDocument] {
+    incomplete.listed.prefix(Self.listLimit).flatMap { path, failures in
+      failures.map { failure in
+        ListedDocument(
+          path: "\(roots.path(of: path))",
+          reason: "\(failure.analyser): \(failure.reason)",
+          isRetried: false
+        )
+      }
+    }
+  }
+
   /// How things are.
   var currentStatus: DaemonStatus {
     let load = pool.load
@@ -69,6 +83,7 @@ extension EventLoop {
     status.skipped = counts.skipped
     status.stale = stale.count
     status.failed = failures.count
+    status.incomplete = incomplete.count
     status.waiting = load.waiting
     status.running = load.running
     status.settling = settling.count

@@ -1,4 +1,5 @@
 import AnnotatedConfiguration
+import AnnotatedControl
 import AnnotationPipeline
 import LinuxSystem
 import PluginHost
@@ -9,31 +10,57 @@ extension EventLoop {
     while let signal = signals.next() {
       switch signal {
       case .terminate, .interrupt: isStopping = true
-      case .reload: _ = reload()
+      case .reload: reload()
       }
     }
   }
 
-  /// Rereads the configuration; documents in work and in the queues stay there.
-  ///
-  /// - Returns: Why that was not possible, if it was not.
-  func reload() -> String? {
+  /// Begins to reread the configuration; work goes on by the former one until that is done.
+  func reload() {
+    guard !isReloading else {
+      // What is being read now may be older than what is asked for.
+      wantsReload = true
+      return
+    }
+    isReloading = true
     notifier.notify(.reloading, .status("rereading the configuration"))
-    defer { notifier.notify(.ready, .status(line)) }
-    do {
-      let setup = try load()
-      let former = (setup: self.setup, settings: settings)
-      self.setup = setup
-      settings = DaemonSettings(setup.configuration, cores: cores)
-      report(setup.diagnostics)
-      applySettings(since: former.settings)
-      retire(former.setup.plugins, for: setup.plugins)
-      telemetry.report(.reloaded(folders: settings.folders))
+    loader.start()
+  }
+
+  /// Lets a configuration that has been reread hold, and tells those who wait for that.
+  func finishReload() {
+    guard let outcome = loader.takeOutcome() else { return }
+    isReloading = false
+    let failure = take(outcome)
+    notifier.notify(.ready, .status(line))
+    guard !wantsReload else {
+      wantsReload = false
+      return reload()
+    }
+    control.answerReload(with: ControlReply(error: failure))
+  }
+
+  /// - Returns: Why the configuration could not be reread, if it could not.
+  private func take(_ outcome: Result<DaemonSetup, any Error>) -> String? {
+    switch outcome {
+    case .success(let setup):
+      apply(setup)
       return nil
-    } catch {
+    case .failure(let error):
       telemetry.report(.reloadFailed("\(error)"))
       return "\(error)"
     }
+  }
+
+  /// Documents in work and in the queues stay there.
+  private func apply(_ setup: DaemonSetup) {
+    let former = (setup: self.setup, settings: settings)
+    self.setup = setup
+    settings = DaemonSettings(setup.configuration, cores: cores)
+    report(setup.diagnostics)
+    applySettings(since: former.settings)
+    retire(former.setup.plugins, for: setup.plugins)
+    telemetry.report(.reloaded(folders: settings.folders))
   }
 
   /// Ends the programs that are no longer needed, without waiting for them.
@@ -52,14 +79,15 @@ extension EventLoop {
     // Sidecars may be stale by other analysers or be wanted elsewhere.
     index.removeAll()
     stale.removeAll()
+    incomplete.removeAll()
     applyFolders()
     for number in rootWatch.numbers { watchAll(below: TreePath(root: number)) }
     scanEverything(origin: .scan)
   }
 
-  /// Has the sidecars made anew that other analysers have made, in the background.
-  func reannotate() {
-    isReannotating = true
+  /// Has sidecars made anew that would stay otherwise, in the background.
+  func reannotate(_ kind: Reannotation) {
+    reannotated.insert(kind)
     index.removeAll()
     stale.removeAll()
     useSettings()
@@ -70,7 +98,8 @@ extension EventLoop {
   /// Lets jobs from now on go by the present settings.
   func useSettings() {
     var policy = settings.policy
-    if isReannotating { policy.leavesStale = false }
+    if reannotated.contains(.stale) { policy.leavesStale = false }
+    if reannotated.contains(.failed) { policy.leavesFailed = false }
     let annotator = DocumentAnnotator(plan: setup.plan, timeout: settings.timeout)
     let slots = AnnotationPool(count: settings.workers) {
       AnnotationSlot(

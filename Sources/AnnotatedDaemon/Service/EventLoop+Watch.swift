@@ -69,6 +69,7 @@ extension EventLoop {
     watch.forget(below: folder)
     scan.remove(below: folder)
     failures.strike(below: folder)
+    incomplete.remove(below: folder)
     // Sidecars that lie apart did not go with their documents.
     if case .under = settings.policy.placement { scan.add(folder, origin: .scan) }
   }

@@ -11,14 +11,16 @@ extension EventLoop {
     noteStaleness(of: job.path, outcome)
     switch outcome {
     case .annotated(let report): noteAnnotated(job.path, report, at: now)
-    case .unchanged:
+    case .unchanged(let failures):
       counts.unchanged += 1
+      if let failures { incomplete.note(job.path, failures) }
       strike(job.path)
     case .stale: strike(job.path)
     case .skipped(let reason, let isNews): noteSkipped(job.path, reason, isNews: isNews)
     case .gone:
       strike(job.path)
       skipped.remove(job.path)
+      incomplete.remove(job.path)
     case .rootAway, .hopeless: break
     case .inUse, .changed: settling.postpone(job.path, job.wait, at: now)
     case .seen(let state): lookAgain(job, state, at: now)
@@ -48,6 +50,7 @@ extension EventLoop {
   private func noteAnnotated(_ path: TreePath, _ report: AnnotationReport, at now: Instant) {
     counts.annotated += 1
     skipped.remove(path)
+    incomplete.note(path, report.failures)
     telemetry.reportDocument(.annotated(roots.path(of: path), report), isFailure: false)
     for failure in report.failures {
       telemetry.reportDocument(
@@ -65,6 +68,7 @@ extension EventLoop {
 
   private func noteSkipped(_ path: TreePath, _ reason: SkipReason, isNews: Bool) {
     counts.skipped += 1
+    incomplete.remove(path)
     strike(path)
     guard reason.isWorthReporting else { return }
     skipped.note(path, reason)

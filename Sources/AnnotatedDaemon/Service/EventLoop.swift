@@ -10,7 +10,7 @@ import PluginHost
 final class EventLoop {
   typealias Instant = ContinuousClock.Instant
 
-  let load: () throws -> DaemonSetup
+  let loader: SetupLoader
   let cores: Int
   var settings: DaemonSettings
   var setup: DaemonSetup
@@ -45,8 +45,15 @@ final class EventLoop {
   /// The documents whose sidecars other analysers have made, and that are left so.
   var stale: Set<TreePath> = []
 
-  /// Whether such documents are done anew now, as somebody has asked for.
-  var isReannotating = false
+  /// The documents on which an analyser failed.
+  var incomplete = IncompleteList()
+
+  /// Which sidecars are made anew now that would stay otherwise, as somebody has asked for.
+  var reannotated: Set<Reannotation> = []
+
+  /// Whether the configuration is being reread, and whether it is to be once more after that.
+  var isReloading = false
+  var wantsReload = false
 
   var wantsRescan = false
 
@@ -65,12 +72,12 @@ final class EventLoop {
 
   /// Creates the loop; signals are taken over from here on.
   init(
-    load: @escaping () throws -> DaemonSetup,
+    load: @escaping @Sendable () throws -> DaemonSetup,
     setup: DaemonSetup,
     journal: Journal,
     cores: Int
   ) throws(SystemError) {
-    self.load = load
+    loader = try SetupLoader(load)
     self.cores = cores
     self.setup = setup
     settings = DaemonSettings(setup.configuration, cores: cores)
@@ -128,6 +135,7 @@ final class EventLoop {
     var poller = Poller()
     poller.add(signals.descriptor, for: .readable)
     pool.addNews(to: &poller)
+    loader.addNews(to: &poller)
     watch.addEvents(to: &poller)
     if let mounts { poller.add(mounts.descriptor, for: .exceptional) }
     let mountEntry = poller.count - 1
@@ -153,6 +161,7 @@ final class EventLoop {
 
   private func step(at now: Instant) {
     settleFinished(at: now)
+    finishReload()
     while let settled = settling.popSettled(at: now) { take(settled) }
     while let path = failures.popDue(at: now) { add(Job(path: path, origin: .event), to: .live) }
     if hasRoomToScan { scanMore() }
@@ -181,22 +190,31 @@ final class EventLoop {
 
   /// Whether nothing is left to do.
   var isAtRest: Bool {
-    settling.count == 0 && !scan.isActive && !wantsRescan && pool.load.isIdle
+    settling.count == 0 && !scan.isActive && !wantsRescan && !isReloading && pool.load.isIdle
   }
 
   private func rest() {
-    control.answerWaiting(with: currentStatus)
+    control.answerRest(with: currentStatus)
     if isInRound { index.endRound() }
     isInRound = false
     guard hasWorked else { return }
     hasWorked = false
-    if isReannotating {
-      isReannotating = false
+    if !reannotated.isEmpty {
+      reannotated = []
       useSettings()
     }
     telemetry.rest()
     ProcessMemory.trim()
   }
+}
+
+/// Sidecars that stay until somebody asks for others.
+enum Reannotation {
+  /// Other analysers made them than there are now.
+  case stale
+
+  /// An analyser failed on their documents, or all did.
+  case failed
 }
 
 /// What has been done since the start.

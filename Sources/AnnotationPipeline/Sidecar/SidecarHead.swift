@@ -22,6 +22,18 @@ public struct SidecarHead: Hashable, Sendable {
   /// The plan that made it.
   public let plan: String?
 
+  /// The analysers that it says failed, with the reason, by name.
+  public let failures: [Failure]
+
+  /// An analyser that a sidecar says failed.
+  public struct Failure: Hashable, Sendable {
+    /// The name of its result.
+    public let analyser: String
+
+    /// Why, for a person.
+    public let reason: String
+  }
+
   /// Reads the head of a sidecar.
   ///
   /// - Parameter json: The whole sidecar.
@@ -39,6 +51,7 @@ public struct SidecarHead: Hashable, Sendable {
     bytes = source.bytes
     modified = source.modified
     plan = outline.generator?.plan
+    failures = outline.results?.failures ?? []
   }
 
   /// Whether the sidecar is that of this document in its present state, made by this plan.
@@ -69,6 +82,7 @@ public struct SidecarHead: Hashable, Sendable {
     var formatVersion: String
     var source: Source
     var generator: Generator?
+    var results: Results?
 
     struct Source: Decodable {
       var name: String
@@ -80,6 +94,35 @@ public struct SidecarHead: Hashable, Sendable {
 
     struct Generator: Decodable {
       var plan: String?
+    }
+
+    /// What is odd about a result says nothing about the document.
+    struct Results: Decodable {
+      var failures: [Failure] = []
+
+      init(from decoder: any Decoder) {
+        guard let results = try? decoder.container(keyedBy: Key.self) else { return }
+        for key in results.allKeys {
+          guard let result = try? results.nestedContainer(keyedBy: Key.self, forKey: key),
+            (try? result.decode(String.self, forKey: "status")) == "failed"
+          else { continue }
+          let error = try? result.nestedContainer(keyedBy: Key.self, forKey: "error")
+          let reason = try? error?.decode(String.self, forKey: "message")
+          failures.append(Failure(analyser: key.stringValue, reason: reason ?? ""))
+        }
+        failures.sort { $0.analyser < $1.analyser }
+      }
+    }
+
+    struct Key: CodingKey, ExpressibleByStringLiteral {
+      let stringValue: String
+      var intValue: Int? { nil }
+
+      init(stringValue: String) { self.stringValue = stringValue }
+
+      init(stringLiteral value: String) { stringValue = value }
+
+      init?(intValue: Int) { nil }
     }
   }
 }

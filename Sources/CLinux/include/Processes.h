@@ -51,8 +51,9 @@ extern const int linux_limit_memory, linux_limit_seconds, linux_limit_file_size,
 /// The version of Landlock that the kernel has; 0 when it has none.
 int linux_landlock_version(void);
 
-/// A Landlock ruleset that handles every access the kernel knows of, or -1.
-int linux_landlock_ruleset(void);
+/// A Landlock ruleset that handles every access the kernel knows of, save connections when `network`;
+/// or -1.
+int linux_landlock_ruleset(bool network);
 
 /// open(2) with O_PATH.
 int linux_open_path(const char *path);

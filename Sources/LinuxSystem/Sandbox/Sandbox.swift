@@ -55,7 +55,7 @@ public struct Sandbox: Hashable, Sendable {
 
   private func restrictPaths() throws(SystemError) {
     let ruleset = OwnedDescriptor(
-      adopting: try systemCall("landlock_create_ruleset") { linux_landlock_ruleset() }
+      adopting: try systemCall("landlock_create_ruleset") { linux_landlock_ruleset(network) }
     )
     for path in readable { try allow(path, in: ruleset) }
     for path in executable { try allow(path, in: ruleset, executable: true) }

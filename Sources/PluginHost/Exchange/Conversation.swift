@@ -41,7 +41,10 @@ struct Conversation {
     guard request.message.count <= Self.requestLimit else {
       throw PluginFailure(
         .tooLarge,
-        "with its inputs the request passes \(Self.requestLimit) bytes"
+        """
+        the request would have \(request.message.count) bytes with the text and its inputs, and no \
+        more than \(Self.requestLimit >> 20) MiB can be sent
+        """
       )
     }
     let answer = try connection.ask(request)

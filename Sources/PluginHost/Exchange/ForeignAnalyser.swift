@@ -92,23 +92,6 @@ public struct ForeignAnalyser: Hashable, Sendable {
 }
 
 extension ForeignAnalyser {
-  /// The analyser without need of other layers, to try how its program takes a request.
-  public var withoutRequirements: ForeignAnalyser {
-    ForeignAnalyser(
-      id: id,
-      identity: identity,
-      mode: mode,
-      requires: [],
-      after: [],
-      mediaTypes: [],
-      languages: [],
-      settings: settings,
-      timeout: timeout,
-      maxTextBytes: maxTextBytes,
-      maxResultBytes: maxResultBytes
-    )
-  }
-
   /// Combines what a manifest and its program say; the program may not have been asked yet.
   public init(_ manifest: PluginManifest, identity: PluginIdentity = .unknown) {
     id = manifest.id

@@ -16,7 +16,7 @@ public struct PluginCatalogue: Sendable {
     public let manifest: PluginManifest?
 
     /// What a person should look at.
-    public let diagnostics: [Diagnostic]
+    public internal(set) var diagnostics: [Diagnostic]
 
     /// Whether it can be used.
     public internal(set) var state: State
@@ -65,10 +65,12 @@ public struct PluginCatalogue: Sendable {
   ///   - directories: Absolute paths, of which the later hide the earlier.
   ///   - builtIn: What the analysers state that are linked into the program.
   ///   - isConfinable: Whether the kernel can confine programs.
+  ///   - networkObstacle: What keeps programs from the network, if anything does.
   public init(
     in directories: [String],
     besides builtIn: [AnalyserManifest],
-    isConfinable: Bool = Sandbox.isSupported
+    isConfinable: Bool = Sandbox.isSupported,
+    networkObstacle: String? = NetworkAccess.obstacle
   ) {
     entries = PluginManifestFiles.all(in: directories).map { files in
       guard !files.isMask else {
@@ -92,6 +94,23 @@ public struct PluginCatalogue: Sendable {
     disableUnconfined(isConfinable)
     disableNamesakes(of: builtIn)
     disableUnmet(besides: builtIn)
+    if let networkObstacle { warn(of: networkObstacle) }
+  }
+
+  /// Says of those that are to have a network that they have none.
+  private mutating func warn(of networkObstacle: String) {
+    for index in entries.indices where entries[index].manifest?.confinement.network == true {
+      entries[index].diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          origin: .file(path: entries[index].path, line: 1),
+          message: """
+            Network=yes has no effect, as this service itself \(networkObstacle); NETWORK in \
+            annotated-plugin(7) says how to give it one
+            """
+        )
+      )
+    }
   }
 
   private mutating func disable(where reason: (PluginManifest) -> String?) {

@@ -150,7 +150,7 @@ public final class PluginRehearsal: PluginConnection {
   private func traceWords(of program: inout RunningProgram) {
     let (lines, dropped) = program.takeWords()
     for line in lines { trace(.said(line.text)) }
-    if dropped > 0 { trace(.said("(\(dropped) more lines)")) }
+    if dropped > 0 { trace(.saidTooMuch(dropped)) }
   }
 }
 
@@ -164,4 +164,7 @@ public enum PluginTraffic: Sendable {
 
   /// A line that it wrote to standard error.
   case said(String)
+
+  /// How many more lines than are kept it wrote to standard error at once.
+  case saidTooMuch(Int)
 }

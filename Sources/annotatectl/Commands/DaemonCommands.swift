@@ -38,4 +38,34 @@ extension Command {
     try Daemon(invocation).ask(.wait)
     return .success
   }
+
+  /// Has sidecars made anew.
+  static let reannotate = Command(
+    "reannotate",
+    "have documents done anew whose analysers have changed or failed",
+    details: """
+      Asks the running daemon to make sidecars anew that stay otherwise, in the background and after \
+      the documents that are new. Without options it does what --stale says. The daemon does that by \
+      itself unless Reannotate=manual is set; annotatectl status says how many there are of each.
+      """,
+    options: [
+      CommandOption("--stale", "Those that other analysers have made than the daemon has now."),
+      CommandOption(
+        "--failed",
+        "Those on whose documents an analyser failed, and the documents that failed as a whole."
+      ),
+    ]
+  ) { invocation in
+    let daemon = try Daemon(invocation)
+    let hasFailed = invocation.has("--failed")
+    if hasFailed {
+      try daemon.ask(.reannotateFailed)
+      invocation.terminal.line("The daemon tries again what failed.")
+    }
+    if invocation.has("--stale") || !hasFailed {
+      try daemon.ask(.reannotate)
+      invocation.terminal.line("The daemon makes stale sidecars anew.")
+    }
+    return .success
+  }
 }

@@ -23,20 +23,4 @@ extension Command {
     let isTrouble = analysers.contains { $0.state == .broken || $0.state == .disabled }
     return isTrouble ? .finding : .success
   }
-
-  /// Has sidecars made anew.
-  static let reannotate = Command(
-    "reannotate",
-    "have documents done anew whose analysers have changed",
-    details: """
-      Asks the running daemon to make anew the sidecars that other analysers have made than those it \
-      has now, in the background and after the documents that are new. It does so by itself unless \
-      Reannotate=manual is set; annotatectl status says how many there are.
-      """,
-    options: [CommandOption("--stale", "Do those alone that are stale, which is what it does.")]
-  ) { invocation in
-    try Daemon(invocation).ask(.reannotate)
-    invocation.terminal.line("The daemon makes stale sidecars anew.")
-    return .success
-  }
 }

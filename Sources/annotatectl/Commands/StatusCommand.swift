@@ -30,22 +30,30 @@ extension Command {
     "failures",
     "list the documents that the daemon failed on or skipped",
     details: """
-      Lists the documents that could not be annotated and still cannot, with the reason, and those \
-      that were skipped lately, such as files of a type that cannot be read.
+      Lists the documents that could not be annotated and still cannot, with the reason; those on \
+      which an analyser failed, whose sidecars lack its result; and those that were skipped lately, \
+      such as files of a type that cannot be read. annotatectl reannotate --failed tries the first \
+      two again.
       """,
     options: [.json]
   ) { invocation in
     let daemon = try Daemon(invocation)
     let failed = try daemon.ask(.failures).documents ?? []
+    let incomplete = try daemon.ask(.incomplete).documents ?? []
     let skipped = try daemon.ask(.skipped).documents ?? []
     if invocation.has("--json") {
-      let lists = try JSONValue(
-        parsing: ControlLine.encode(["failed": failed, "skipped": skipped])
-      )
-      invocation.terminal.line(PrettyJSON(invocation.terminal).text(of: lists))
+      let lists = ["failed": failed, "incomplete": incomplete, "skipped": skipped]
+      let json = try JSONValue(parsing: ControlLine.encode(lists))
+      invocation.terminal.line(PrettyJSON(invocation.terminal).text(of: json))
     } else {
-      invocation.terminal.line(FailuresView(failed, skipped, invocation.terminal).text)
+      let view = FailuresView(
+        failed: failed,
+        incomplete: incomplete,
+        skipped: skipped,
+        invocation.terminal
+      )
+      invocation.terminal.line(view.text)
     }
-    return failed.isEmpty ? .success : .finding
+    return failed.isEmpty && incomplete.isEmpty ? .success : .finding
   }
 }

@@ -45,6 +45,7 @@ struct ConformanceKit {
     checkUnknownFields(by: rehearsal)
     checkCancel(by: rehearsal)
     checkGrowth(by: rehearsal)
+    checkWords()
     checkEnd(of: rehearsal)
     return report.end()
   }
@@ -104,13 +105,13 @@ struct ConformanceKit {
   private mutating func checkCancel(by rehearsal: Rehearsal) {
     let name = "it answers a request that was taken back, and the next one"
     guard isWorker else { return report.skip(name, "a oneshot program is ended instead") }
-    let canceller = Canceller(rehearsal.program)
-    let analyser = ForeignAnalyser(rehearsal.program.manifest, identity: rehearsal.identity)
-    do {
-      try canceller.cancel(by: analyser)
+    let line = "\(ConformanceText.ordinary)\n"
+    let most = min(rehearsal.program.manifest.limits.maxTextBytes, 50_000)
+    let text = String(repeating: line, count: max(1, most / line.utf8.count))
+    if let failure = rehearsal.failureToCancel(on: Document(text: text)) {
+      report.check(name, [problem(failure.message)])
+    } else {
       report.check(name, problems(on: ConformanceText.ordinary, by: rehearsal))
-    } catch {
-      report.check(name, [problem("\(error)")])
     }
   }
 
@@ -126,6 +127,14 @@ struct ConformanceKit {
     let growth = (rehearsal.program.residentBytes ?? 0) - (before ?? 0)
     let isFine = growth <= Self.growthAllowed
     report.check(name, isFine ? [] : ["it took \(growth >> 20) MiB more"])
+  }
+
+  private mutating func checkWords() {
+    let name = "it says no more on standard error than the journal takes"
+    let dropped = traffic.dropped
+    guard dropped > 0 else { return report.check(name, []) }
+    let last = traffic.lastWords.map { "\nthe line: \($0)" } ?? ""
+    report.check(name, ["over one document it wrote \(dropped) more lines\(last)"])
   }
 
   private mutating func checkEnd(of rehearsal: Rehearsal) {

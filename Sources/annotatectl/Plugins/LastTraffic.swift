@@ -1,21 +1,39 @@
 import PluginHost
 import Synchronization
 
-/// The last line that a plug-in program wrote, for a report that names it.
+/// What a plug-in program wrote last, for a report that names it.
 final class LastTraffic: Sendable {
-  private let line = Mutex<String?>(nil)
+  private struct State {
+    var line: String?
+    var words: String?
+    var dropped = 0
+  }
 
-  /// The line, cut where it is long.
-  var last: String? { line.withLock { $0 } }
+  private let state = Mutex(State())
+
+  /// The last line of its answers, cut where it is long.
+  var last: String? { state.withLock { $0.line } }
+
+  /// The last line of standard error that was kept, cut where it is long.
+  var lastWords: String? { state.withLock { $0.words } }
+
+  /// The most lines of standard error that were too many to keep, over one document.
+  var dropped: Int { state.withLock { $0.dropped } }
 
   /// Notes what passed.
   func note(_ traffic: PluginTraffic) {
-    switch traffic {
-    case .sent: line.withLock { $0 = nil }
-    case .received(let bytes):
-      let text = String(decoding: bytes.prefix(200), as: UTF8.self)
-      line.withLock { $0 = bytes.count > 200 ? "\(text)…" : text }
-    case .said: break
+    state.withLock { state in
+      switch traffic {
+      case .sent: state.line = nil
+      case .received(let line): state.line = Self.excerpt(line)
+      case .said(let line): state.words = Self.excerpt(Array(line.utf8))
+      case .saidTooMuch(let count): state.dropped = max(state.dropped, count)
+      }
     }
+  }
+
+  private static func excerpt(_ line: [UInt8]) -> String {
+    let text = String(decoding: line.prefix(200), as: UTF8.self)
+    return line.count > 200 ? "\(text)…" : text
   }
 }

@@ -43,6 +43,7 @@ struct PluginRun {
     case .sent(let line): terminal.line(terminal.styled("→ ", .blue) + excerpt(line))
     case .received(let line): terminal.line(terminal.styled("← ", .green) + excerpt(line))
     case .said(let line): terminal.line(terminal.styled("· \(line.printable)", .dim))
+    case .saidTooMuch(let count): terminal.line(terminal.styled("· (\(count) more lines)", .dim))
     }
   }
 

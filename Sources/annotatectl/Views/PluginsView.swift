@@ -26,8 +26,9 @@ struct PluginsView {
       analyser.medianMicroseconds.map { "\(Double($0 / 10) / 100) ms" },
     ]
     let line = facts.compactMap(\.self).joined(separator: ", ")
-    let error = analyser.lastError.map { "\n    " + terminal.styled($0.printable, .yellow) } ?? ""
-    return "\(mark(analyser.state)) \(name)  \(line)\(error)"
+    let remarks = (analyser.lastError.map { [$0] } ?? []) + analyser.warnings
+    let notes = remarks.map { "\n    " + terminal.styled($0.printable, .yellow) }.joined()
+    return "\(mark(analyser.state)) \(name)  \(line)\(notes)"
   }
 
   private func mark(_ state: ListedAnalyser.State) -> String {

@@ -32,47 +32,23 @@ struct StatusView {
     }.joined(separator: "\n")
   }
 
+  private static let colours: [String: Terminal.Style] = ["incomplete": .yellow, "failed": .red]
+
   private var counts: String {
     let rows = [
       ("annotated", status.annotated), ("up to date", status.unchanged),
       ("waiting", status.waiting + status.settling), ("in work", status.running),
-      ("stale", status.stale), ("skipped", status.skipped), ("failed", status.failed),
+      ("stale", status.stale), ("skipped", status.skipped), ("incomplete", status.incomplete),
+      ("failed", status.failed),
     ]
     let lines = rows.map { name, number in
       let count = Quantity.count(number)
       let padded = String(repeating: " ", count: max(0, 9 - count.count)) + count
-      let isTrouble = name == "failed" && number > 0
-      return "  \(isTrouble ? terminal.styled(padded, .red) : padded)  \(name)"
+      let colour = number > 0 ? Self.colours[name] : nil
+      return "  \(colour.map { terminal.styled(padded, $0) } ?? padded)  \(name)"
     }
-    let hint = status.failed + status.skipped > 0 ? ["", "  see: annotatectl failures"] : []
+    let listed = status.failed + status.incomplete + status.skipped
+    let hint = listed > 0 ? ["", "  see: annotatectl failures"] : []
     return (lines + hint).joined(separator: "\n")
-  }
-}
-
-/// Documents that failed or were skipped, for a person.
-struct FailuresView {
-  private let failed: [ListedDocument]
-  private let skipped: [ListedDocument]
-  private let terminal: Terminal
-
-  init(_ failed: [ListedDocument], _ skipped: [ListedDocument], _ terminal: Terminal) {
-    self.failed = failed
-    self.skipped = skipped
-    self.terminal = terminal
-  }
-
-  /// The lists.
-  var text: String {
-    let parts = [list("Failed", failed), list("Skipped", skipped)].compactMap(\.self)
-    return parts.isEmpty ? "No document failed or was skipped." : parts.joined(separator: "\n\n")
-  }
-
-  private func list(_ title: String, _ documents: [ListedDocument]) -> String? {
-    guard !documents.isEmpty else { return nil }
-    let lines = documents.map { document in
-      let fate = document.isRetried ? terminal.styled(" (will be tried again)", .dim) : ""
-      return "  \(terminal.styled(document.path, .bold)): \(document.reason.printable)\(fate)"
-    }
-    return "\(terminal.styled(title, .cyan))\n\(lines.joined(separator: "\n"))"
   }
 }

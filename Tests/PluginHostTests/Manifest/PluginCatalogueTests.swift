@@ -57,6 +57,17 @@ struct PluginCatalogueTests {
     )
   }
 
+  @Test("says which programs lack the network that their manifests grant")
+  func network() throws {
+    try write("vendor/a.conf", id: "a", more: "[Sandbox]\nNetwork=yes")
+    try write("vendor/b.conf", id: "b")
+    #expect(try catalogue().complaints == [])
+    let complaints = try catalogue(networkObstacle: "is alone").complaints
+    #expect(complaints.map(\.severity) == [.warning])
+    #expect(complaints.first?.message.contains("as this service itself is alone") == true)
+    #expect(try catalogue(networkObstacle: "is alone").ready.count == 2)
+  }
+
   @Test("uses no unconfined program unless its manifest says so")
   func unconfined() throws {
     try write("vendor/a.conf", id: "a")
@@ -71,7 +82,10 @@ struct PluginCatalogueTests {
     )
   }
 
-  private func catalogue(isConfinable: Bool = true) throws -> PluginCatalogue {
+  private func catalogue(
+    isConfinable: Bool = true,
+    networkObstacle: String? = nil
+  ) throws -> PluginCatalogue {
     let scratch = try ScratchDirectory.current
     return PluginCatalogue(
       in: [scratch.path("vendor"), scratch.path("local")],
@@ -79,7 +93,8 @@ struct PluginCatalogueTests {
         AnalyserManifest(produces: "keywords", version: "1"),
         AnalyserManifest(produces: "tokens", place: .nowhere, version: "1"),
       ],
-      isConfinable: isConfinable
+      isConfinable: isConfinable,
+      networkObstacle: networkObstacle
     )
   }
 }

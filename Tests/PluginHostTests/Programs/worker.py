@@ -9,6 +9,7 @@ import time
 behaviour = sys.argv[1] if len(sys.argv) > 1 else "well"
 out = sys.stdout.buffer
 count = 0
+leaked = []
 
 
 def write(message):
@@ -86,6 +87,13 @@ def analyse(identifier, params):
     if behaviour == "exit-between":
         respond(identifier, {"data": {"length": len(text)}})
         os._exit(0)
+    if behaviour == "leak":
+        leaked.append(bytearray(os.urandom(200_000)))
+    if behaviour == "random":
+        return respond(identifier, {"data": {"luck": os.urandom(8).hex()}})
+    if behaviour == "misquote":
+        span = {"start": 0, "end": len(text), "quote": "something else"}
+        return respond(identifier, {"annotations": [span]})
     data = {"length": len(text), "pid": os.getpid(), "inputs": params["inputs"]}
     data["document"] = params["document"]
     data["environment"] = sorted(os.environ)
@@ -94,6 +102,13 @@ def analyse(identifier, params):
             data["opened"] = open(sys.argv[2]).read()
         except OSError as error:
             data["opened"] = error.strerror
+    if behaviour == "connect":
+        try:
+            import socket
+
+            socket.create_connection(("127.0.0.1", 1), timeout=5)
+        except OSError as error:
+            data["connected"] = error.strerror
     respond(identifier, {"data": data, "annotations": [{"type": "all", "start": 0, "end": len(text)}]})
 
 
@@ -105,6 +120,12 @@ if behaviour == "ignore-term":
 for line in sys.stdin.buffer:
     message = json.loads(line)
     method = message["method"]
+    if behaviour == "strict" and not set(message) <= {"jsonrpc", "id", "method", "params"}:
+        sys.exit("what is a field of this name?")
+    if behaviour == "trip-on-cancel":
+        message["id"]
+    if behaviour == "answer-cancel" and "id" not in message:
+        respond(None, {})
     if behaviour == "silent":
         continue
     if method == "initialize":
@@ -116,3 +137,6 @@ for line in sys.stdin.buffer:
         refuse(message["params"]["id"], -32800, "cancelled")
     elif method == "shutdown":
         break
+
+if behaviour == "stay":
+    time.sleep(60)

@@ -37,6 +37,17 @@ struct PluginSupervisorTests {
     #expect(try program.result(on: "three")?["pid"]?.int != first)
   }
 
+  @Test("says of a request that is too large to be sent how large it is")
+  func size() throws {
+    let program = try TestProgram("well", limits: "MaxTextBytes=64M")
+    let text = String(repeating: "\u{0}", count: 8 << 20)
+    let failure = try program.failure(on: text)
+    #expect(failure?.code == "tooLarge")
+    #expect(failure?.attempts == 1)
+    #expect(failure?.message.contains("no more than 48 MiB") == true, "\(failure as Any)")
+    #expect(try program.result(on: "short")?["length"]?.int == 5)
+  }
+
   @Test("leaves a program nothing of our environment")
   func environment() throws {
     let program = try TestProgram("well")
@@ -54,6 +65,15 @@ struct PluginSupervisorTests {
     #expect(try allowed.result(on: "x")?["opened"]?.string == "secret")
     let free = try TestProgram("open \(secret)", extra: "[Sandbox]\nSandbox=none")
     #expect(try free.result(on: "x")?["opened"]?.string == "secret")
+  }
+
+  @Test("keeps a program from the network, unless the manifest grants it")
+  func network() throws {
+    let confined = try TestProgram("connect")
+    #expect(try confined.result(on: "x")?["connected"]?.string == "Operation not permitted")
+    let allowed = try TestProgram("connect", extra: "[Sandbox]\nNetwork=yes")
+    // Nobody listens there, and the program was let so far as to be told so.
+    #expect(try allowed.result(on: "x")?["connected"]?.string == "Connection refused")
   }
 
   @Test("leaves no child of a program behind")

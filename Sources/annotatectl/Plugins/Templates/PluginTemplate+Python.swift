@@ -81,7 +81,7 @@ extension PluginTemplate {
     return [
       manifest(
         name: name,
-        command: "/usr/bin/python3 -I \(folder)/\(module).py",
+        command: "/usr/bin/python3 -I \(word("\(folder)/\(module).py"))",
         more: "Mode=worker"
       ),
       File(path: "\(module).py", content: program),

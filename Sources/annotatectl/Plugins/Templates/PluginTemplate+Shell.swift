@@ -36,7 +36,7 @@ extension PluginTemplate {
     return [
       manifest(
         name: name,
-        command: "/bin/sh \(folder)/\(name).sh",
+        command: "/bin/sh \(word("\(folder)/\(name).sh"))",
         more: "Mode=oneshot\nOffsets=utf8\nVersion=1"
       ),
       File(path: "\(name).sh", content: program, isProgram: true),

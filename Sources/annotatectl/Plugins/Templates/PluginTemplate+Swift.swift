@@ -1,6 +1,6 @@
 extension PluginTemplate {
   /// An analyser in Swift, as a package that uses AnnotationKit.
-  static func swift(name: String, folder: String, type: String) -> [File] {
+  static func swift(name: String, folder: String, type: String, sources: String) -> [File] {
     let package = """
       // swift-tools-version: 6.2
       import PackageDescription
@@ -9,7 +9,7 @@ extension PluginTemplate {
         name: "\(name)",
         dependencies: [
           // The folder with the sources of annotated.
-          .package(path: "../annotated")
+          .package(name: "annotated", path: "\(sources)")
         ],
         targets: [
           .executableTarget(
@@ -65,7 +65,7 @@ extension PluginTemplate {
     return [
       manifest(
         name: name,
-        command: "\(folder)/.build/release/\(name)",
+        command: word("\(folder)/.build/release/\(name)"),
         more: "Mode=worker"
       ),
       File(path: "Package.swift", content: package),

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import LinuxSystem
 
 /// A working analyser to start from, as files in a new folder.
 struct PluginTemplate {
@@ -31,8 +32,7 @@ struct PluginTemplate {
     }
     self.name = name
     self.language = language
-    folder =
-      path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    folder = URL(filePath: path, directoryHint: .notDirectory).standardizedFileURL.path
   }
 
   /// Writes the files.
@@ -63,7 +63,8 @@ struct PluginTemplate {
     switch language {
     case .sh: Self.shell(name: name, folder: folder)
     case .python: Self.python(name: name, folder: folder)
-    case .swift: Self.swift(name: name, folder: folder, type: typeName)
+    case .swift:
+      Self.swift(name: name, folder: folder, type: typeName, sources: Self.sources)
     }
   }
 
@@ -72,20 +73,38 @@ struct PluginTemplate {
     name.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
+  /// The folder with the sources of annotated: that in which this program was built, or else one
+  /// beside the new folder.
+  private static var sources: String {
+    let files = FileManager.default
+    let program = try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    var folder = FilePath(program ?? "").parent
+    while !folder.components.isEmpty {
+      let path = String(decoding: folder.bytes, as: UTF8.self)
+      if files.fileExists(atPath: "\(path)/Sources/AnnotationKit") { return path }
+      folder = folder.parent
+    }
+    return "../annotated"
+  }
+
   /// What to do with what was written.
   var nextSteps: String {
+    let manifest = Self.word("\(folder)/\(name).conf")
     let build =
       language == .swift
-      ? "swift build --package-path \(folder) -c release --static-swift-stdlib\n  " : ""
+      ? "swift build --package-path \(Self.word(folder)) -c release --static-swift-stdlib\n  " : ""
     return """
       Wrote \(files.map(\.path).joined(separator: ", ")) in '\(folder)'. Try it:
 
-        \(build)annotatectl plugin run \(folder)/\(name).conf FILE
-        annotatectl plugin check \(folder)/\(name).conf
+        \(build)annotatectl plugin run \(manifest) FILE
+        annotatectl plugin check \(manifest)
 
-      Then put \(name).conf into /etc/annotated/analysers.d/ and run annotatectl reload.
+      annotated-plugin(7) says how it is installed, under EXAMPLE.
       """
   }
+
+  /// A path as a word of a command, also of a shell.
+  static func word(_ path: String) -> String { path.contains(" ") ? "\"\(path)\"" : path }
 
   /// The manifest that all templates share.
   static func manifest(name: String, command: String, more: String) -> File {
