@@ -5,15 +5,35 @@ import Testing
 @Suite("Boosted trees")
 struct BoostedTreesTests {
   @Test(
-    "follow the features down to a leaf, and add up",
-    arguments: [(2, Float(0.5 + 1)), (5, Float(0.25 + 1)), (9, Float(-1 + 1))] as [(Float, Float)]
+    "follow the features of every candidate down to a leaf, and add up",
+    arguments: [1, 3, 16, 37]
   )
-  func addUp(words: Float, expected: Float) {
+  func addUp(rows: Int) {
     let trees = BoostedTrees(table: "words<3 0.5 words<7.5 0.25 -1\n1")
-    var row = [Float](repeating: 0, count: Feature.allCases.count)
-    row[Feature.words.rawValue] = words
+    let cases: [(words: Float, sum: Float)] = [(2, 1.5), (3, 1.5), (5, 1.25), (9, 0)]
+    var matrix = FeatureMatrix(rows: rows)
+    for row in 0..<rows { matrix[row, .words] = cases[row % cases.count].words }
     #expect(trees.count == 2)
-    #expect(trees.sum(of: 0..<2, row.span) == expected)
+    let backwards = Array((0..<rows).reversed())
+    #expect(
+      trees.sums(of: 0..<2, rows: backwards, in: matrix)
+        == backwards.map { cases[$0 % cases.count].sum }
+    )
+  }
+
+  @Test("ask only the trees they are told to")
+  func askSome() {
+    let trees = BoostedTrees(table: "1\nwords<3 2 4\nwords<3 8 16")
+    let matrix = FeatureMatrix(rows: 1)
+    #expect(trees.sums(of: 1..<2, rows: [0], in: matrix) == [2])
+    #expect(trees.sums(of: 1..<3, rows: [0], in: matrix) == [10])
+    #expect(trees.sums(of: 3..<3, rows: [0], in: matrix) == [0])
+  }
+
+  @Test("have at most 32 leaves", arguments: [(leaves: 32, count: 1), (leaves: 33, count: 0)])
+  func bounded(leaves: Int, count: Int) {
+    let table = String(repeating: "words<1 0 ", count: leaves - 1) + "0"
+    #expect(BoostedTrees(table: table).count == count)
   }
 
   @Test(

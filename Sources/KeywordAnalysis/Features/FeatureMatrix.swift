@@ -3,9 +3,13 @@ struct FeatureMatrix {
   /// The number of features of a candidate.
   static let width = Feature.allCases.count
 
+  /// The number of candidates.
+  let rows: Int
+
   private(set) var values: [Float]
 
   init(rows: Int) {
+    self.rows = rows
     values = [Float](repeating: 0, count: rows * Self.width)
   }
 
@@ -22,7 +26,6 @@ struct FeatureMatrix {
 
   /// Sets a feature to the share of candidates that have less of another one.
   mutating func rank(_ feature: Feature, by other: Feature) {
-    let rows = values.count / Self.width
     guard rows > 1 else { return }
     var order: [(value: Float, row: Int)] = []
     order.reserveCapacity(rows)
@@ -37,7 +40,6 @@ struct FeatureMatrix {
 
   /// Sets a feature to another one's share of the most that any candidate has.
   mutating func share(_ feature: Feature, of other: Feature) {
-    let rows = values.count / Self.width
     let most = (0..<rows).reduce(Float(0)) { max($0, self[$1, other]) }
     guard most > 0 else { return }
     for row in 0..<rows { self[row, feature] = self[row, other] / most }

@@ -3,80 +3,77 @@ internal import Glibc
 /// Boosted decision trees over the features of a candidate, read from a readable table.
 ///
 /// A line of the table is a tree, its nodes in preorder: `feature<threshold` with the two subtrees
-/// after it, first where the feature is at most the threshold; a number alone is a leaf.
+/// after it, first where the feature is at most the threshold; a number alone is a leaf. A tree has
+/// at most 32 leaves.
+///
+/// The trees are kept as their inner nodes in any order, each with the leaves that stay possible
+/// where its feature is above its threshold: the leftmost leaf that all nodes leave possible is the
+/// one a candidate falls into (C. Lucchese et al., "QuickScorer", 2015). Nothing depends on the way
+/// taken, so many candidates are judged at once.
 struct BoostedTrees: Sendable {
-  /// The feature that each node asks for, -1 at a leaf.
-  private var features: [Int16] = []
+  /// An inner node of a tree.
+  struct Node: Sendable {
+    let feature: UInt32
+    let threshold: Float
 
-  /// The threshold of each node, or the value of a leaf.
-  private var numbers: [Float] = []
+    /// A bit for each leaf that may be reached where the feature is above the threshold.
+    let leavesAbove: UInt32
+  }
 
-  /// Where each node goes when the feature is above its threshold; else it goes to the next.
-  private var others: [UInt32] = []
+  /// Where the nodes of a tree end, and where its leaves begin.
+  struct Tree: Sendable {
+    let nodesEnd: UInt32
+    let leaves: UInt32
+  }
 
-  /// Where each tree begins.
-  private var roots: [Int] = []
+  private(set) var nodes: [Node] = []
+  private(set) var trees: [Tree] = []
+
+  /// The values of all leaves, from left to right.
+  private(set) var values: [Float] = []
+
+  private static let mostLeaves = 32
 
   /// Reads a table; a line that is no tree is left out.
   init(table: String) {
     let names = Dictionary(
-      uniqueKeysWithValues: Feature.allCases.map { ("\($0)", Int16($0.rawValue)) }
+      uniqueKeysWithValues: Feature.allCases.map { ("\($0)", UInt32($0.rawValue)) }
     )
     for line in table.split(separator: "\n") {
-      var nodes = line.split(separator: " ").makeIterator()
-      let root = features.count
-      if append(&nodes, names) {
-        roots.append(root)
+      var words = line.split(separator: " ").makeIterator()
+      let (firstNode, firstLeaf) = (nodes.count, values.count)
+      if append(&words, names, from: firstLeaf) {
+        trees.append(Tree(nodesEnd: UInt32(nodes.count), leaves: UInt32(firstLeaf)))
       } else {
-        features.removeSubrange(root...)
-        numbers.removeSubrange(root...)
-        others.removeSubrange(root...)
+        nodes.removeSubrange(firstNode...)
+        values.removeSubrange(firstLeaf...)
       }
     }
   }
 
   /// The number of trees.
-  var count: Int { roots.count }
+  var count: Int { trees.count }
 
   private mutating func append(
-    _ nodes: inout IndexingIterator<[Substring]>,
-    _ names: [String: Int16]
+    _ words: inout IndexingIterator<[Substring]>,
+    _ names: [String: UInt32],
+    from firstLeaf: Int
   ) -> Bool {
-    guard let node = nodes.next() else { return false }
-    let index = features.count
-    let parts = node.split(separator: "<")
+    guard let word = words.next() else { return false }
+    let parts = word.split(separator: "<")
     guard let number = parts.last.flatMap({ Float($0) }) else { return false }
-    features.append(-1)
-    numbers.append(number)
-    others.append(0)
-    guard parts.count == 2 else { return true }
-    guard let feature = names[String(parts[0])], append(&nodes, names) else { return false }
-    features[index] = feature
-    others[index] = UInt32(features.count)
-    return append(&nodes, names)
-  }
-
-  /// Returns the sum of what some of the trees say of a candidate.
-  ///
-  /// - Parameters:
-  ///   - trees: The trees to ask, by number.
-  ///   - row: The features of the candidate, in the order of ``Feature``.
-  /// - Returns: A logarithm of odds, once all trees are summed.
-  func sum(of trees: Range<Int>, _ row: borrowing Span<Float>) -> Float {
-    let features = features.span
-    let numbers = numbers.span
-    let others = others.span
-    var sum: Float = 0
-    let roots = roots.span
-    for tree in trees {
-      let root = roots[tree]
-      var node = root
-      while features[node] >= 0 {
-        node = row[Int(features[node])] <= numbers[node] ? node + 1 : Int(others[node])
-      }
-      sum += numbers[node]
+    let left = values.count - firstLeaf
+    guard parts.count == 2 else {
+      values.append(number)
+      return left < Self.mostLeaves
     }
-    return sum
+    guard let feature = names[String(parts[0])], append(&words, names, from: firstLeaf) else {
+      return false
+    }
+    let right = values.count - firstLeaf
+    let below: UInt32 = (1 << UInt32(right)) &- (1 << UInt32(left))
+    nodes.append(Node(feature: feature, threshold: number, leavesAbove: ~below))
+    return append(&words, names, from: firstLeaf)
   }
 
   /// Returns the probability for a sum over all trees.

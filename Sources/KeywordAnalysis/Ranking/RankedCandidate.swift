@@ -17,10 +17,12 @@ extension Candidates {
   private static let rare: Float = 0.3
   private static let rarity: Float = 22
 
-  /// The trees that all shortlisted candidates are judged by, and how many of them the rest of the
-  /// trees then judge.
-  private static let firstTrees = 24
-  private static let finalists = 80
+  /// After how many trees how many candidates are left for the trees that follow: few of those
+  /// that fall behind so early would be listed.
+  private static let cuts = [(trees: 14, kept: 120), (trees: 48, kept: 70)]
+
+  /// How many candidates are left at each cut for each keyphrase that is asked for.
+  private static let keptForOne = 3
 
   private func preference(
     _ features: FeatureMatrix,
@@ -53,35 +55,40 @@ extension Candidates {
   func ranked(by trees: BoostedTrees, for count: KeywordCount) -> [RankedCandidate] {
     let shortlist = Shortlist(self)
     let features = FeatureMatrix(shortlist, of: self)
-    let first = min(Self.firstTrees, trees.count)
-    var sums = features.sums(of: Array(shortlist.candidates.indices), by: trees, 0..<first)
-    let finalists = max(Self.finalists, count.most * 3)
-    if sums.count > finalists {
-      sums.sort { ($1.sum, $0.row) < ($0.sum, $1.row) }
-      sums.removeSubrange(finalists...)
-    }
-    let rest = features.sums(of: sums.map(\.row), by: trees, first..<trees.count)
-    var ranked = zip(sums, rest).map { start, end in
-      let index = shortlist.candidates[start.row]
-      let sum = start.sum + end.sum + preference(features, start.row, count)
+    var ranked = standings(of: features, by: trees, for: count).map { standing in
+      let index = shortlist.candidates[standing.row]
       return RankedCandidate(
         index: index,
-        score: characterScore(of: index) ?? BoostedTrees.probability(sum)
+        score: characterScore(of: index) ?? BoostedTrees.probability(standing.sum)
       )
     }
     ranked.sort { ($1.score, $0.index) < ($0.score, $1.index) }
     return ranked
   }
-}
 
-extension FeatureMatrix {
-  /// Returns what some trees say of some rows.
-  fileprivate func sums(
-    of rows: [Int],
+  /// Returns the rows that all trees judged, and the sums of the trees and the preference.
+  private func standings(
+    of features: FeatureMatrix,
     by trees: BoostedTrees,
-    _ range: Range<Int>
+    for count: KeywordCount
   ) -> [(sum: Float, row: Int)] {
-    let values = values.span
-    return rows.map { (trees.sum(of: range, values.extracting(self.range($0))), $0) }
+    var standings = (0..<features.rows).map { (sum: Float(0), row: $0) }
+    var judged = 0
+    for cut in Self.cuts + [(trees.count, .max)] {
+      let range = judged..<max(judged, min(cut.trees, trees.count))
+      let sums = trees.sums(of: range, rows: standings.map(\.row), in: features)
+      // As much of the preference counts as of the trees.
+      let share = Float(range.count) / Float(max(1, trees.count))
+      for place in sums.indices {
+        let preference = preference(features, standings[place].row, count)
+        standings[place].sum += sums[place] + preference * share
+      }
+      judged = range.upperBound
+      let kept = max(cut.kept, count.most * Self.keptForOne)
+      guard standings.count > kept else { continue }
+      standings.sort { ($1.sum, $0.row) < ($0.sum, $1.row) }
+      standings.removeSubrange(kept...)
+    }
+    return standings
   }
 }

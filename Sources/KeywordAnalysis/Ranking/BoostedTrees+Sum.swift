@@ -1,0 +1,71 @@
+extension BoostedTrees {
+  /// Returns the sum of what some of the trees say of each of some candidates.
+  ///
+  /// - Parameters:
+  ///   - range: The trees to ask, by number.
+  ///   - rows: The rows of the candidates.
+  ///   - matrix: The features.
+  /// - Returns: For each row a logarithm of odds, once all trees are summed.
+  func sums(of range: Range<Int>, rows: [Int], in matrix: FeatureMatrix) -> [Float] {
+    var sums: [Float] = []
+    sums.reserveCapacity(rows.count + FeatureBlock.rowCount)
+    var block = FeatureBlock()
+    for start in stride(from: 0, to: rows.count, by: FeatureBlock.rowCount) {
+      block.fill(rows[start...].prefix(FeatureBlock.rowCount), of: matrix)
+      append(range, block, to: &sums)
+    }
+    sums.removeSubrange(rows.count...)
+    return sums
+  }
+
+  /// Appends the sums for the rows of a block.
+  ///
+  /// Vectors of four are what the processor has, so there are four of them: what is wider is taken
+  /// apart badly by the compiler.
+  private func append(_ range: Range<Int>, _ block: FeatureBlock, to sums: inout [Float]) {
+    let (nodes, trees, values) = (nodes.span, trees.span, values.span)
+    let columns = block.columns.span
+    var (sum0, sum1, sum2, sum3) = (Four(), Four(), Four(), Four())
+    var place = range.lowerBound == 0 ? 0 : Int(trees[range.lowerBound - 1].nodesEnd)
+    for number in range {
+      let tree = trees[number]
+      let all = SIMD4<UInt32>(repeating: .max)
+      var (leaf0, leaf1, leaf2, leaf3) = (all, all, all, all)
+      while place < Int(tree.nodesEnd) {
+        let node = nodes[place]
+        let above = SIMD4(repeating: node.leavesAbove)
+        let threshold = Four(repeating: node.threshold)
+        let column = Int(node.feature) * 4
+        leaf3 &= above.replacing(with: all, where: columns[column + 3] .<= threshold)
+        leaf0 &= above.replacing(with: all, where: columns[column] .<= threshold)
+        leaf1 &= above.replacing(with: all, where: columns[column + 1] .<= threshold)
+        leaf2 &= above.replacing(with: all, where: columns[column + 2] .<= threshold)
+        place += 1
+      }
+      let leaves = values.extracting(droppingFirst: Int(tree.leaves))
+      sum0 += Self.values(at: leaf0, of: leaves)
+      sum1 += Self.values(at: leaf1, of: leaves)
+      sum2 += Self.values(at: leaf2, of: leaves)
+      sum3 += Self.values(at: leaf3, of: leaves)
+    }
+    for sum in [sum0, sum1, sum2, sum3] {
+      for lane in sum.indices { sums.append(sum[lane]) }
+    }
+  }
+
+  private typealias Four = SIMD4<Float>
+
+  /// The values of the leftmost leaves that are possible.
+  @inline(__always)
+  private static func values(
+    at leaves: SIMD4<UInt32>,
+    of values: borrowing Span<Float>
+  ) -> Four {
+    Four(
+      values[leaves[0].trailingZeroBitCount],
+      values[leaves[1].trailingZeroBitCount],
+      values[leaves[2].trailingZeroBitCount],
+      values[leaves[3].trailingZeroBitCount]
+    )
+  }
+}
