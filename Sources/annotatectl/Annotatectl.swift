@@ -1,13 +1,14 @@
 import AnnotatedConfiguration
 import Glibc
+import LinuxSystem
 import StandardAnalysers
 
 /// The tool that people type.
 @main
 enum Annotatectl {
   static func main() throws {
-    if try StandardWorker.runIfAsked(CommandLine.arguments.dropFirst()) { return }
-    exit(run(arguments(), on: .current).rawValue)
+    if try StandardWorker.runIfAsked(ProcessArguments.texts) { return }
+    exit(run(ProcessArguments.bytes, on: .current).rawValue)
   }
 
   /// Does what the arguments say and returns how it went.
@@ -31,13 +32,5 @@ enum Annotatectl {
   private static func report(_ failure: CommandFailure, on terminal: Terminal) {
     terminal.complain("annotatectl: \(failure.message)")
     if let hint = failure.hint { terminal.complain("  \(hint)") }
-  }
-
-  /// The arguments as bytes, without the program's name.
-  private static func arguments() -> [[UInt8]] {
-    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
-      guard let argument = unsafe CommandLine.unsafeArgv[index] else { return nil }
-      return unsafe Array(UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
-    }
   }
 }

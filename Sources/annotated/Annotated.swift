@@ -14,7 +14,7 @@ enum Annotated {
   static func main() {
     if runAsWorker() { return }
     do {
-      let arguments = try Arguments(Array(CommandLine.arguments.dropFirst()))
+      let arguments = try Arguments(ProcessArguments.texts)
       switch arguments.printout {
       case .help: print(Arguments.help)
       case .version: print("\(Generator.name) \(Generator.version)")
@@ -31,7 +31,7 @@ enum Annotated {
   /// Works on documents for a daemon if the program was started for that.
   private static func runAsWorker() -> Bool {
     do {
-      return try StandardWorker.runIfAsked(CommandLine.arguments.dropFirst())
+      return try StandardWorker.runIfAsked(ProcessArguments.texts)
     } catch {
       complain("\(error)")
       exit(EX_OSERR)

@@ -12,7 +12,7 @@ enum Failure: Error, Hashable, Sendable {
   /// Reading it in this state ended the worker as often as it was tried.
   case hopeless(String, of: FileSignature)
 
-  /// The workers that read it were killed from outside.
+  /// The workers that were to read it ended by no fault of its own, such as by being killed.
   case interrupted(String)
 
   /// Something that is not ours bears the sidecar's name.
@@ -21,12 +21,7 @@ enum Failure: Error, Hashable, Sendable {
   /// Whether trying again may help without anything happening to the document.
   var isTransient: Bool {
     if case .interrupted = self { return true }
-    return systemError.map { Self.transient.contains($0.code) } ?? false
-  }
-
-  /// How often it is worth trying again without anything happening to the document.
-  var patience: Int {
-    if case .interrupted = self { 3 } else { .max }
+    return systemError.map { !Self.lasting.contains($0.code) } ?? false
   }
 
   /// Whether it is a want that all documents share, so that one success is a sign for all.
@@ -42,11 +37,10 @@ enum Failure: Error, Hashable, Sendable {
     }
   }
 
-  private static let shared: Set<Int32> = [ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE, ENOMEM]
-  private static let transient = shared.union([
-    EACCES, EPERM, EAGAIN, EBUSY, ESTALE, ETIMEDOUT, EHOSTDOWN, ENOTCONN, ENXIO, ENOLCK, ENOENT,
-    ENOTDIR,
-  ])
+  private static let shared: Set<Int32> = [
+    ENOSPC, EDQUOT, EROFS, EIO, EMFILE, ENFILE, ENOMEM, EFBIG, ENOBUFS,
+  ]
+  private static let lasting: Set<Int32> = [ENAMETOOLONG, EISDIR, EEXIST, ENOTEMPTY, EINVAL]
 }
 
 extension Failure: CustomStringConvertible {

@@ -48,7 +48,7 @@ struct FailureBook<Instant: InstantProtocol> where Instant.Duration == Duration 
     guard entries[path] != nil || entries.count < Self.limit else { return false }
     let attempts = (entries[path]?.attempts ?? 0) + 1
     entries[path] = Entry(failure: failure, attempts: attempts)
-    if failure.isTransient, attempts <= failure.patience {
+    if failure.isTransient {
       dues.set(path, due: now.advanced(by: Self.delay(after: attempts, spread: spread)))
     } else {
       dues.remove(path)

@@ -59,6 +59,7 @@ extension EventLoop {
 
   /// Looks at the folders in which the kernel does not tell of all changes.
   private func lookAround(at now: Instant) {
+    refreshRoots()
     if !watch.unwatched.isEmpty || !watch.hasKernelQueue {
       if watch.recover(isRecursive: settings.isRecursive, rules: settings.rules) {
         telemetry.report(.watchesFreed)
@@ -82,8 +83,8 @@ extension EventLoop {
   /// Sets when to look around next, if there is need to; what was planned is not put off.
   func planLookingAround(at now: Instant) {
     let isNeeded =
-      !watch.unwatched.isEmpty || !watch.hasKernelQueue
-      || rootWatch.numbers.contains { isPolled($0) }
+      !watch.unwatched.isEmpty || !watch.hasKernelQueue || rootWatch.isUnsure
+      || rootWatch.numbers.contains { roots[$0] == nil || isPolled($0) }
     pollDue = isNeeded ? pollDue ?? now + Self.pollInterval : nil
   }
 

@@ -4,10 +4,10 @@ import LinuxSystem
 
 extension EventLoop {
   /// Reads and follows the kernel's events.
-  func takeEvents() throws(SystemError) {
+  func takeEvents() {
     var rootsMayDiffer = false
     var isOverflown = false
-    while case let events = try watch.events(), !events.isEmpty {
+    while case let events = watch.events(), !events.isEmpty {
       let now = Instant.now
       for (event, folder) in events {
         if rootWatch.isAncestor(event.watch) { rootsMayDiffer = true }
@@ -20,7 +20,7 @@ extension EventLoop {
       }
     }
     if rootsMayDiffer { refreshRoots() }
-    if isOverflown { makeGoodForLostEvents() }
+    if watch.takeLoss() || isOverflown { makeGoodForLostEvents() }
   }
 
   private func follow(_ finding: Finding, at now: Instant) {

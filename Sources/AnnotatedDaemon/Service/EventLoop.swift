@@ -97,7 +97,7 @@ final class EventLoop {
     try start()
     while !isStopping {
       step(at: .now)
-      try waitForNews()
+      waitForNews()
     }
     stop()
   }
@@ -131,7 +131,7 @@ final class EventLoop {
 
   // MARK: Waiting
 
-  private func waitForNews() throws(SystemError) {
+  private func waitForNews() {
     var poller = Poller()
     poller.add(signals.descriptor, for: .readable)
     pool.addNews(to: &poller)
@@ -140,10 +140,17 @@ final class EventLoop {
     if let mounts { poller.add(mounts.descriptor, for: .exceptional) }
     let mountEntry = poller.count - 1
     control.add(to: &poller)
-    let ready = try poller.wait(timeout: timeout(at: .now))
+    let ready: [Int]
+    do throws(SystemError) {
+      ready = try poller.wait(timeout: timeout(at: .now))
+    } catch {
+      // The kernel has no memory for it, which passes.
+      Pause.wait(.milliseconds(100))
+      return
+    }
     guard !ready.isEmpty else { return }
     if ready.contains(0) { takeSignals() }
-    try takeEvents()
+    takeEvents()
     if mounts != nil, ready.contains(mountEntry) { takeMounts() }
     takeRequests()
   }
@@ -153,6 +160,8 @@ final class EventLoop {
     if isStopping || hasRoomToScan || isRescanDue { return .zero }
     let dues = [
       settling.deadline, failures.deadline, rescanDue, pollDue, probeDue, watchdog.due, status.due,
+      // Should the sign that something is finished be lost, it is found a little later.
+      pool.load.isIdle ? nil : now + .seconds(1),
     ]
     return dues.compactMap { $0 }.min().map { max(.zero, now.duration(to: $0)) }
   }

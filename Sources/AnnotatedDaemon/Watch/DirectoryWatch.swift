@@ -15,6 +15,9 @@ struct DirectoryWatch {
   /// The folders that should be watched and are not.
   private(set) var unwatched: Set<TreePath> = []
 
+  /// Whether events could not be read, and so are lost.
+  private var hasLostEvents = false
+
   /// What went wrong when watching folders.
   struct Trouble {
     var usedUp = false
@@ -34,6 +37,8 @@ struct DirectoryWatch {
     inotify == nil ? "fs.inotify.max_user_instances=1024" : "fs.inotify.max_user_watches=1048576"
   }
 
+  private static let noQueue = SystemError(call: "inotify_init1", code: EMFILE)
+
   /// Makes the poller wait for events.
   func addEvents(to poller: inout Poller) {
     if let inotify { poller.add(inotify.descriptor, for: .readable) }
@@ -42,13 +47,24 @@ struct DirectoryWatch {
   /// Reads events, each with the folder it is about, if known.
   ///
   /// A watch that is no more is forgotten after its last event.
-  mutating func events() throws(SystemError) -> [(event: InotifyEvent, folder: TreePath?)] {
+  mutating func events() -> [(event: InotifyEvent, folder: TreePath?)] {
     guard let inotify else { return [] }
-    return try inotify.events().map { event in
-      let folder = tree[event.watch]
-      if event.mask.contains(.ignored) { tree.remove(event.watch) }
-      return (event, folder)
+    do throws(SystemError) {
+      return try inotify.events().map { event in
+        let folder = tree[event.watch]
+        if event.mask.contains(.ignored) { tree.remove(event.watch) }
+        return (event, folder)
+      }
+    } catch {
+      hasLostEvents = true
+      return []
     }
+  }
+
+  /// Tells once whether events could not be read.
+  mutating func takeLoss() -> Bool {
+    defer { hasLostEvents = false }
+    return hasLostEvents
   }
 
   /// Watches a folder and, if asked to, all below it.
@@ -81,7 +97,7 @@ struct DirectoryWatch {
     _ trouble: inout Trouble
   ) {
     do throws(SystemError) {
-      guard let inotify else { throw SystemError(call: "inotify_init1", code: EMFILE) }
+      guard let inotify else { throw Self.noQueue }
       let watch = try inotify.watch(directory, for: .contents)
       if let displaced = tree.insert(watch, for: folder) { inotify.unwatch(displaced) }
       unwatched.remove(folder)
@@ -120,10 +136,12 @@ struct DirectoryWatch {
 
   /// Watches a folder on the way to a watched one, to learn when that comes or goes.
   ///
-  /// - Returns: The watch, if the folder is there and there are watches left.
-  func watchAncestor(_ path: FilePath, for mask: InotifyMask) -> Int32? {
-    guard let directory = try? Directory(path) else { return nil }
-    return try? inotify?.watch(directory, for: mask)
+  /// - Returns: The watch.
+  /// - Throws: ``LinuxSystem/SystemError`` when the folder is not there or there are no watches left.
+  func watchAncestor(_ path: FilePath, for mask: InotifyMask) throws(SystemError) -> Int32 {
+    let directory = try Directory(path)
+    guard let inotify else { throw Self.noQueue }
+    return try inotify.watch(directory, for: mask)
   }
 
   /// Stops watching a folder on the way, unless it is one of the watched.

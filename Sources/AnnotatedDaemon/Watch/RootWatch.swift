@@ -14,6 +14,9 @@ struct RootWatch {
   /// The configured paths by number; a number is never used again for another path.
   private(set) var paths: [Int: FilePath] = [:]
 
+  /// Whether something could not be told or watched, so that it is to be looked at another time.
+  private(set) var isUnsure = false
+
   private var ancestors: Set<Int32> = []
   private var next = 0
 
@@ -45,16 +48,19 @@ struct RootWatch {
 
   /// Compares the configured folders with what is there.
   mutating func refresh(_ roots: RootTable, _ watch: DirectoryWatch) -> [Change] {
+    isUnsure = false
     var changes: [Change] = []
-    for number in numbers {
-      guard let path = paths[number] else { continue }
-      if let root = roots[number], !root.isCurrent {
-        roots[number] = nil
-        changes.append(.went(number))
-      }
-      if roots[number] == nil, let root = try? WatchedRoot(path) {
-        roots[number] = root
+    for (number, path) in paths.sorted(by: { $0.key < $1.key }) {
+      do throws(SystemError) {
+        if let root = roots[number], try root.isAway() {
+          roots[number] = nil
+          changes.append(.went(number))
+        }
+        guard roots[number] == nil else { continue }
+        roots[number] = try WatchedRoot(path)
         changes.append(.came(number))
+      } catch {
+        if error.mayPass { isUnsure = true }
       }
     }
     watchAncestors(roots, watch)
@@ -73,10 +79,13 @@ struct RootWatch {
       if !isThere { mask.formUnion([.created, .movedTo, .attributes]) }
       while ancestor.bytes.count > 1 {
         ancestor = ancestor.parent
-        guard let number = watch.watchAncestor(ancestor, for: mask) else { continue }
-        wanted.insert(number)
-        // Above the nearest folder that exists, only its own moves matter.
-        mask = [.movedSelf, .deletedSelf]
+        do throws(SystemError) {
+          wanted.insert(try watch.watchAncestor(ancestor, for: mask))
+          // Above the nearest folder that exists, only its own moves matter.
+          mask = [.movedSelf, .deletedSelf]
+        } catch {
+          if error.mayPass { isUnsure = true }
+        }
       }
     }
     for former in ancestors.subtracting(wanted) { watch.unwatchAncestor(former) }

@@ -25,8 +25,17 @@ struct WatchedRoot: Sendable {
     silentFileSystem = directory.fileSystemType().silentName
   }
 
-  /// Whether the path still leads to this folder.
-  var isCurrent: Bool { (try? open()) != nil }
+  /// Whether the path leads to this folder no more.
+  ///
+  /// - Throws: ``LinuxSystem/SystemError`` when that cannot be told, as for want of descriptors.
+  func isAway() throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      _ = try open()
+      return false
+    } catch  where !error.mayPass {
+      return true
+    }
+  }
 
   /// Opens a folder below it, name by name.
   ///

@@ -16,7 +16,7 @@ public enum AnnotationFailure: Error, Hashable, Sendable {
   /// Reading it ended the worker, as often as that was tried.
   case failed(AnalyserFailure)
 
-  /// The worker was killed from outside as often as it was tried, and what is known of it.
+  /// The worker ended as often as it was tried by no fault of the document, and how.
   case interrupted(String)
 
   /// No worker could be started, which says nothing about the document.

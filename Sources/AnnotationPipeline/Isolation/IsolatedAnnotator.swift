@@ -7,7 +7,8 @@ import TextExtraction
 ///
 /// One thread uses it, and one worker serves it: started when first needed, renewed now and then and
 /// after it ended. An analyser that ends or hangs the worker on a document is tried three times,
-/// then recorded as failed, and the others run without it.
+/// then recorded as failed, and the others run without it. A worker that was killed from outside is
+/// no try.
 public struct IsolatedAnnotator: ~Copyable, Sendable {
   private let program: WorkerProgram
   private let manifests: [AnalyserManifest]
@@ -18,6 +19,9 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
 
   /// What the worker was at that last failed.
   private var failedStage = AnnotationWorker.Stage.none
+
+  /// How many processes the kernel had killed for want of memory when last looked at.
+  private var memoryKills = MemoryKills.count
 
   /// How often a worker is given a document on which it ended.
   public static let attempts = 3
@@ -60,7 +64,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   ) throws(AnnotationFailure) -> AnnotatedDocument {
     var withheld: [LayerName: AnalyserFailure] = [:]
     var attempt = 1
-    var wasKilled = true
+    var interruptions = 0
     while true {
       let failure: WorkerFailure
       switch ask(about: file, source, withholding: withheld) {
@@ -68,11 +72,11 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       case .failure(.unreachable(let error)): throw .unavailable(error)
       case .failure(let reason): failure = reason
       }
-      wasKilled = wasKilled && failure.isKilling
-      if attempt < Self.attempts {
+      if isInterruption(failure) {
+        interruptions += 1
+        if interruptions == Self.attempts { throw .interrupted(failure.description) }
+      } else if attempt < Self.attempts {
         attempt += 1
-      } else if wasKilled {
-        throw .interrupted(failure.description)
       } else {
         let record = AnalyserFailure(
           code: failure.code,
@@ -82,9 +86,25 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
         guard let culprit, withheld[culprit] == nil else { throw .failed(record) }
         withheld[culprit] = record
         attempt = 1
-        wasKilled = true
       }
     }
+  }
+
+  /// Whether the document had no part in a failure: its worker had not come to it or was done with
+  /// it, or somebody killed the worker who was not the kernel for want of memory.
+  private mutating func isInterruption(_ failure: WorkerFailure) -> Bool {
+    switch failure {
+    case .ended(let status, _) where status.isKilled && !wasForMemory(): true
+    case .ended, .timedOut: failedStage == AnnotationWorker.Stage.none
+    default: false
+    }
+  }
+
+  /// Whether the kernel has killed for want of memory of late; where it does not tell, it may have.
+  private mutating func wasForMemory() -> Bool {
+    let present = MemoryKills.count
+    defer { memoryKills = present }
+    return present == nil || present != memoryKills
   }
 
   /// The analyser that the worker was at which last failed.

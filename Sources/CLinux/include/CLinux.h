@@ -19,13 +19,16 @@
 #include <time.h>
 #include <unistd.h>
 
+/// The arguments of main, and how many there are, with the program's name.
+int linux_arguments(char ***values);
+
 /// openat(2) with every argument given.
 int linux_openat(int directory, const char *path, int flags, unsigned int mode);
 
-/// fcntl(2) with F_SETLEASE.
-/* As fstatat(2) says it of a descriptor. */
+/// The status of an open file, as fstatat(2) says it.
 int linux_stat(int descriptor, struct stat *status);
 
+/// fcntl(2) with F_SETLEASE.
 int linux_set_lease(int descriptor, int type);
 
 /// The magic number of the file system a descriptor is on (fstatfs(2)), or -1.

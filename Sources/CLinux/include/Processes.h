@@ -41,7 +41,7 @@ int linux_renounce_privileges(void);
 /// setrlimit(2) of both limits; `resource` is one of RLIMIT_….
 int linux_limit(int resource, uint64_t value);
 
-/* Lets the process use so many seconds more of a processor; the hard limit stays. */
+/// Lets the process use so many seconds more of a processor; the hard limit stays.
 int linux_limit_processor(uint64_t seconds);
 
 /// The numbers of the resources that are limited.

@@ -30,15 +30,14 @@ public struct SignalDescriptor: ~Copyable, Sendable {
 
   /// Takes over all of ``ServiceSignal``; call it before any other thread starts.
   ///
-  /// `SIGPIPE` and `SIGIO` are ignored from here on, as both are seen elsewhere.
+  /// `SIGPIPE`, `SIGIO` and `SIGXFSZ` are ignored from here on, as what they tell is seen elsewhere.
   public init() throws(SystemError) {
     var set = sigset_t()
     unsafe sigemptyset(&set)
     for signal in ServiceSignal.allCases { unsafe sigaddset(&set, signal.number) }
     let code = unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
     guard code == 0 else { throw SystemError(call: "pthread_sigmask", code: code) }
-    Glibc.signal(SIGPIPE, SIG_IGN)
-    Glibc.signal(SIGIO, SIG_IGN)
+    for number in [SIGPIPE, SIGIO, SIGXFSZ] { Glibc.signal(number, SIG_IGN) }
     descriptor = OwnedDescriptor(
       adopting: try systemCall("signalfd") {
         unsafe signalfd(-1, &set, Int32(SFD_CLOEXEC | SFD_NONBLOCK))

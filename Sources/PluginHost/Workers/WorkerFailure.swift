@@ -17,11 +17,6 @@ public enum WorkerFailure: Error, Hashable, Sendable {
   /// It could not be started or spoken to.
   case unreachable(SystemError)
 
-  /// Whether it was killed from outside, which says little about the document.
-  public var isKilling: Bool {
-    if case .ended(let status, _) = self { status.isKilled } else { false }
-  }
-
   /// One word for programs, as a sidecar has it.
   public var code: String {
     switch self {

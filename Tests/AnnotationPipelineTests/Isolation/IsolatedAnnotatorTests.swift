@@ -42,6 +42,19 @@ struct IsolatedAnnotatorTests {
     #expect(try annotate("calm", by: &annotator).failures.isEmpty)
   }
 
+  @Test(
+    "blames no analyser for a worker that is killed from outside",
+    .enabled(if: MemoryKills.count != nil)
+  )
+  func kills() throws {
+    var annotator = try annotator()
+    let killed = AnnotationFailure.interrupted(
+      "the worker was killed by signal 9 (by force, or for want of memory)"
+    )
+    #expect(throws: killed) { try annotate("kill", by: &annotator) }
+    #expect(try annotate("calm", by: &annotator).failures.isEmpty)
+  }
+
   @Test("kills a worker that hangs, and keeps the other results")
   func hangs() throws {
     var annotator = try annotator(timeout: .milliseconds(-1_500))

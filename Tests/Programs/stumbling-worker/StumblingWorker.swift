@@ -20,7 +20,7 @@ enum StumblingWorker {
   }
 }
 
-/// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `open`, `run`, `connect`.
+/// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `kill`, `open`, `run`, `connect`.
 struct StumblingAnalyser: Analyser {
   static let version = "1"
 
@@ -32,6 +32,7 @@ struct StumblingAnalyser: Analyser {
     case "hang": while true { pause() }
     case "eat": return Word(text: "\([UInt8](repeating: 1, count: 2 << 30).count)")
     case "exit": exit(0)
+    case "kill": return Word(text: "\(kill(getpid(), SIGKILL))")
     case "open": return Word(text: "\(unsafe open("/etc/passwd", O_RDONLY))")
     case "connect": return Word(text: "\(socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0))")
     case "run": return Word(text: "\(runProgram())")

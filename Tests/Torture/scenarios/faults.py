@@ -26,7 +26,8 @@ def untraced(daemon) -> None:
     """Ends the injection of faults."""
     with open(f"/proc/{daemon.pid}/status") as file:
         tracer = next(int(line.split()[1]) for line in file if line.startswith("TracerPid"))
-    os.kill(tracer, signal.SIGINT)
+    # The signal that the shell lets no program of the background ignore.
+    os.kill(tracer, signal.SIGTERM)
 
 
 def work(t: Trial) -> None:
