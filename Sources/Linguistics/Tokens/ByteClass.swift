@@ -5,11 +5,15 @@ enum ByteClass: UInt8 {
   /// The class of each byte value, by its number.
   static let table: [ByteClass] = (0...255).map { ByteClass(of: UInt8($0)) }
 
-  /// Marks that are often written in runs, each run one token: `----`, `****`, `====`.
-  static let runs = Array("-*_#=~".utf8)
-
-  /// Whether the byte is an ASCII letter or digit.
-  var isAlphanumeric: Bool { self == .letter || self == .digit }
+  /// Whether a run of an ASCII mark is one token: `...`, `----`, `****`, `====`.
+  static func standsInRuns(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "#"), UInt8(ascii: "="), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
 
   private init(of byte: UInt8) {
     switch byte {

@@ -46,7 +46,14 @@ extension Span<UInt8> {
 extension [UInt8] {
   /// Appends a character as UTF-8.
   mutating func append(scalar value: UInt32) {
-    guard let scalar = Unicode.Scalar(value) else { return }
-    append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    switch value {
+    case 0..<0x80: append(UInt8(truncatingIfNeeded: value))
+    case 0x80..<0x800:
+      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+      append(0x80 | UInt8(truncatingIfNeeded: value & 0x3F))
+    default:
+      guard let scalar = Unicode.Scalar(value) else { return }
+      append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

@@ -20,14 +20,17 @@ public struct Token: Sendable {
   /// What stands before it.
   public let before: Gap
 
-  /// Creates a token.
-  public init(
+  /// What it does as a mark; nothing when it is none.
+  let mark: Mark
+
+  init(
     start: UInt32,
     end: UInt32,
     term: TermID,
     kind: Kind,
     casing: Casing,
-    before: Gap
+    before: Gap,
+    mark: Mark
   ) {
     self.start = start
     self.end = end
@@ -35,6 +38,7 @@ public struct Token: Sendable {
     self.kind = kind
     self.casing = casing
     self.before = before
+    self.mark = mark
   }
 
   /// Where the token stands.

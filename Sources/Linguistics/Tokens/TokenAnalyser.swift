@@ -14,9 +14,7 @@ public struct TokenAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Tokens {
     guard document.bytes.count < Int(UInt32.max) else { throw DocumentTooLarge() }
     let bytes = document.bytes
-    var tokeniser = Tokeniser(expectedBytes: bytes.count)
-    tokeniser.scan(bytes.span)
-    return tokeniser.tokens()
+    return Tokeniser.tokens(of: bytes.span)
   }
 }
 

@@ -26,15 +26,8 @@ struct TokenisedText {
 
   /// What a token does as a mark; nothing when it is a word or a number.
   func mark(_ index: Int) -> Mark {
-    let token = tokens[index]
-    switch token.kind {
-    case .punctuation, .symbol: break
-    default: return .none
-    }
-    let scalar = bytes.span.scalar(at: Int(token.start)).value
-    if scalar == 0x2E, token.length > 1 { return .ellipsis }
-    if scalar == 0x3B, asksWithSemicolon { return .question }
-    return Mark(scalar)
+    let mark = tokens[index].mark
+    return mark == .semicolon && asksWithSemicolon && firstByte(index) == 0x3B ? .question : mark
   }
 
   /// Where a run of tokens stands.

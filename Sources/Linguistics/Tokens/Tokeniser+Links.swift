@@ -22,6 +22,7 @@ extension Tokeniser {
       if end - start == 3, text.isWWW(start), text.isAlphanumeric(end + 1) {
         return text.trimmedLinkEnd(from: start)
       }
+      guard end + 1 < text.count, text[end + 1] > 0x20 else { return nil }
       return mailEnd(text, from: start, after: end)
     case UInt8(ascii: "@"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"):
       return mailEnd(text, from: start, after: end)
@@ -60,7 +61,13 @@ extension Span<UInt8> {
 
   /// Whether a character that may stand before the `@` of an address is at a byte offset.
   fileprivate func isMailCharacter(_ index: Int) -> Bool {
-    isAlphanumeric(index) || ".-_+%".utf8.contains(self[index])
+    if isAlphanumeric(index) { return true }
+    switch self[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"),
+      UInt8(ascii: "%"):
+      return true
+    default: return false
+    }
   }
 
   fileprivate func isWWW(_ start: Int) -> Bool {

@@ -1,55 +1,67 @@
 extension Tokeniser {
   /// Splits off the word, number or mixture, or the link, that starts with an ASCII letter or digit.
+  @inline(__always)
   mutating func scanWord(
     _ text: borrowing Span<UInt8>,
     from start: Int,
-    _ table: borrowing Span<ByteClass>
+    _ tokens: inout OutputSpan<Token>
   ) -> Int {
-    var end = start + 1
-    while end < text.count, table[Int(text[end])].isAlphanumeric { end += 1 }
-    guard end < text.count else {
-      appendASCII(text, start..<end)
-      return end
-    }
-    let next = text[end]
-    if next <= 0x20 || next == UInt8(ascii: ",") {
-      appendASCII(text, start..<end)
-      return end
-    }
-    if let link = linkEnd(text, from: start, after: end) {
-      append(text, start..<link, .link)
-      return link
-    }
-    if next >= 0x80 || next == 0x27 { return scanFoldedWord(text, from: start) }
-    appendASCII(text, start..<end)
+    let word = text.eight(at: start).leadingAlphanumerics
+    guard word.length < 8 else { return scanLongWord(text, from: start, &tokens) }
+    let end = start + word.length
+    if let other = scanOtherThanASCII(text, from: start, after: end, &tokens) { return other }
+    let key = TermKey(short: word.folded, length: word.length)
+    append(text, start..<end, key, word.kind, word.casing, &tokens)
     return end
   }
 
-  /// Appends a word of ASCII letters and digits, which are told and folded eight at a time.
-  private mutating func appendASCII(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
-    var upper = 0
-    var digits = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let chunk = ~text.chunk(at: index, before: range.upperBound, fold: 0)
-      let width = min(8, range.upperBound - index)
-      let mask = UInt64.max >> UInt64(64 - 8 * width)
-      upper += (chunk & mask & 0x2020_2020_2020_2020).nonzeroBitCount
-      digits += (chunk & mask & 0x4040_4040_4040_4040).nonzeroBitCount
-      index += 8
+  /// Splits off a word of at least eight ASCII letters and digits, which are told eight at a time.
+  private mutating func scanLongWord(
+    _ text: borrowing Span<UInt8>,
+    from start: Int,
+    _ tokens: inout OutputSpan<Token>
+  ) -> Int {
+    var word = WordScan()
+    var end = start
+    while true {
+      let part = text.eight(at: end).leadingAlphanumerics
+      if part.length > 0 { word.note(part) }
+      end += part.length
+      if part.length < 8 { break }
     }
-    let letters = range.count - digits
-    let kind: Token.Kind = digits == 0 ? .word : letters == 0 ? .number : .mixed
-    let casing = Token.Casing(
-      upper: upper,
-      lower: letters - upper,
-      firstIsUpper: text[range.lowerBound] & 0x60 == 0x40
-    )
-    append(text, range, kind, casing, fold: TermHash.lowerCase)
+    if let other = scanOtherThanASCII(text, from: start, after: end, &tokens) { return other }
+    let key = TermKey(text, start..<end, fold: TermKey.lowerCase)
+    append(text, start..<end, key, word.kind, word.casing, &tokens)
+    return end
+  }
+
+  /// Splits off the link or the word with other letters that a run of ASCII letters and digits
+  /// begins, if it does.
+  ///
+  /// - Returns: The end of the link or word; nothing when the run is a word of its own.
+  @inline(__always)
+  private mutating func scanOtherThanASCII(
+    _ text: borrowing Span<UInt8>,
+    from start: Int,
+    after end: Int,
+    _ tokens: inout OutputSpan<Token>
+  ) -> Int? {
+    guard end < text.count else { return nil }
+    let next = text[end]
+    if next <= 0x20 || next == UInt8(ascii: ",") { return nil }
+    if let link = linkEnd(text, from: start, after: end) {
+      append(text, start..<link, .link, &tokens)
+      return link
+    }
+    return next >= 0x80 || next == 0x27 ? scanFoldedWord(text, from: start, &tokens) : nil
   }
 
   /// Splits off a word with letters beyond ASCII or an apostrophe.
-  mutating func scanFoldedWord(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+  mutating func scanFoldedWord(
+    _ text: borrowing Span<UInt8>,
+    from start: Int,
+    _ tokens: inout OutputSpan<Token>
+  ) -> Int {
     var word = WordScan()
     folded.removeAll(keepingCapacity: true)
     var index = start
@@ -80,9 +92,11 @@ extension Tokeniser {
         break scanning
       }
     }
-    let isElided = isElision(word)
-    appendFolded(start..<index, word.kind, word.casing)
-    return scanClitic(text, from: index, isElided: isElided)
+    let width = text.apostropheWidth(at: index)
+    let isElided = width > 0 && isElision(word)
+    appendFolded(start..<index, word.kind, word.casing, &tokens)
+    guard width > 0 else { return index }
+    return scanClitic(text, from: index, width: width, isElided: isElided, &tokens)
   }
 
   /// Takes a letter, mark or digit beyond ASCII into the word; gives nothing at its end.
@@ -148,17 +162,18 @@ extension Tokeniser {
   private mutating func scanClitic(
     _ text: borrowing Span<UInt8>,
     from index: Int,
-    isElided: Bool
+    width: Int,
+    isElided: Bool,
+    _ tokens: inout OutputSpan<Token>
   ) -> Int {
-    let width = text.apostropheWidth(at: index)
-    guard width > 0 else { return index }
     if text.isGenitive(at: index + width) {
       folded = [0x27, UInt8(ascii: "s")]
-      appendFolded(index..<index + width + 1, .clitic, .lower)
+      appendFolded(index..<index + width + 1, .clitic, .lower, &tokens)
       return index + width + 1
     }
     guard isElided, text.isLetter(at: index + width) else { return index }
-    append(text, index..<index + width, .punctuation)
+    let mark = Mark(text.scalar(at: index).value)
+    append(text, index..<index + width, .punctuation, mark: mark, &tokens)
     return index + width
   }
 }

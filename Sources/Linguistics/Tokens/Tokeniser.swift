@@ -1,44 +1,60 @@
 /// The state of one pass over a text that splits it into tokens.
+///
+/// The methods append what they find to a stretch of the tokens that has room for two at least.
 struct Tokeniser {
-  private var all: [Token] = []
   private var vocabulary: Vocabulary
   private var gap = Token.Gap.blankLine
 
   /// The folded form of a word that is not plain ASCII.
   var folded: [UInt8] = []
 
-  /// The terms of single ASCII marks that have been seen.
-  private var marks = [TermID](repeating: .max, count: 128)
-
   /// The offset before which no e-mail address begins, since none did further on.
   var mailFrontier = 0
 
-  init(expectedBytes: Int) {
-    all.reserveCapacity(expectedBytes / 5 + 8)
+  /// The number of tokens for which room is made at a time.
+  private static let stretch = 256
+
+  private init(expectedBytes: Int) {
     vocabulary = Vocabulary(expectedTerms: min(expectedBytes / 12, 1 << 16))
   }
 
-  consuming func tokens() -> Tokens { Tokens(all: all, vocabulary: vocabulary) }
-
-  /// Splits the whole text.
-  mutating func scan(_ text: borrowing Span<UInt8>) {
-    let classes = ByteClass.table
-    let table = classes.span
+  /// Splits a text.
+  static func tokens(of text: borrowing Span<UInt8>) -> Tokens {
+    var tokeniser = Tokeniser(expectedBytes: text.count)
+    var all: [Token] = []
+    all.reserveCapacity(text.count / 4 + stretch)
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      switch table[Int(byte)] {
+      all.append(addingCapacity: stretch) { tokens in
+        tokeniser.scan(text, from: &index, &tokens)
+      }
+    }
+    return Tokens(all: all, vocabulary: tokeniser.vocabulary)
+  }
+
+  /// Splits the text from an offset on, until it ends or there is no room for more tokens.
+  private mutating func scan(
+    _ text: borrowing Span<UInt8>,
+    from index: inout Int,
+    _ tokens: inout OutputSpan<Token>
+  ) {
+    let classes = ByteClass.table
+    let table = classes.span
+    while index < text.count, tokens.freeCapacity >= 2 {
+      switch table[Int(text[index])] {
       case .space:
         if gap < .space { gap = .space }
         index += 1
       case .newline:
         index = passLineEnd(text, at: index)
       case .letter, .digit:
-        index = scanWord(text, from: index, table)
-      case .punctuation, .symbol:
-        index = scanMark(text, from: index, table)
+        index = scanWord(text, from: index, &tokens)
+      case .punctuation:
+        index = scanMark(text, from: index, .punctuation, &tokens)
+      case .symbol:
+        index = scanMark(text, from: index, .symbol, &tokens)
       case .multibyte:
-        index = scanBeyondASCII(text, from: index)
+        index = scanBeyondASCII(text, from: index, &tokens)
       }
     }
   }
@@ -55,31 +71,31 @@ struct Tokeniser {
   private mutating func scanMark(
     _ text: borrowing Span<UInt8>,
     from start: Int,
-    _ table: borrowing Span<ByteClass>
+    _ kind: Token.Kind,
+    _ tokens: inout OutputSpan<Token>
   ) -> Int {
     let byte = text[start]
     var end = start + 1
-    if byte == UInt8(ascii: "."), end < text.count, text[end] == byte {
-      while end < text.count, text[end] == byte { end += 1 }
-    } else if ByteClass.runs.contains(byte) {
+    if end < text.count, text[end] == byte, ByteClass.standsInRuns(byte) {
       while end < text.count, text[end] == byte { end += 1 }
     }
-    let kind: Token.Kind = table[Int(byte)] == .symbol ? .symbol : .punctuation
-    if end == start + 1 {
-      appendMark(byte, at: start, kind)
-    } else {
-      append(text, start..<end, kind)
-    }
+    let isEllipsis = byte == UInt8(ascii: ".") && end > start + 1
+    append(text, start..<end, kind, mark: isEllipsis ? .ellipsis : Mark(UInt32(byte)), &tokens)
     return end
   }
 
-  private mutating func scanBeyondASCII(_ text: borrowing Span<UInt8>, from start: Int) -> Int {
+  private mutating func scanBeyondASCII(
+    _ text: borrowing Span<UInt8>,
+    from start: Int,
+    _ tokens: inout OutputSpan<Token>
+  ) -> Int {
     let (scalar, width) = text.scalar(at: start)
+    let range = start..<start + width
     switch CharacterClass(scalar) {
-    case .letter, .digit: return scanFoldedWord(text, from: start)
-    case .mark, .symbol: append(text, start..<start + width, .symbol)
-    case .ideograph: append(text, start..<start + width, .ideograph)
-    case .punctuation: append(text, start..<start + width, .punctuation)
+    case .letter, .digit: return scanFoldedWord(text, from: start, &tokens)
+    case .mark, .symbol: append(text, range, .symbol, mark: Mark(scalar), &tokens)
+    case .ideograph: append(text, range, .ideograph, &tokens)
+    case .punctuation: append(text, range, .punctuation, mark: Mark(scalar), &tokens)
     case .space where scalar == 0x2028 || scalar == 0x2029: gap = max(gap, .newline)
     case .space where start > 0 || scalar != 0xFEFF: gap = max(gap, .space)
     case .space: break
@@ -89,29 +105,40 @@ struct Tokeniser {
 
   // MARK: Appending
 
-  private mutating func appendMark(_ byte: UInt8, at start: Int, _ kind: Token.Kind) {
-    var term = marks[Int(byte)]
-    if term == .max {
-      term = vocabulary.intern([byte])
-      marks[Int(byte)] = term
-    }
-    append(start..<start + 1, term, kind, .none)
-  }
-
-  /// Appends a token whose folded form is its text, or its text with bits set in each byte.
+  /// Appends a token whose folded form is its text.
   mutating func append(
     _ text: borrowing Span<UInt8>,
     _ range: Range<Int>,
     _ kind: Token.Kind,
-    _ casing: Token.Casing = .none,
-    fold: UInt64 = 0
+    mark: Mark = .none,
+    _ tokens: inout OutputSpan<Token>
   ) {
-    append(range, vocabulary.intern(text, range, fold: fold), kind, casing)
+    let term = vocabulary.intern(text, range)
+    append(range, term, kind, .none, mark, &tokens)
+  }
+
+  /// Appends a token of ASCII letters and digits whose key is known.
+  @inline(__always)
+  mutating func append(
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    _ key: TermKey,
+    _ kind: Token.Kind,
+    _ casing: Token.Casing,
+    _ tokens: inout OutputSpan<Token>
+  ) {
+    let term = vocabulary.intern(key, text, range, fold: TermKey.lowerCase)
+    append(range, term, kind, casing, .none, &tokens)
   }
 
   /// Appends a token whose folded form stands in ``folded``.
-  mutating func appendFolded(_ range: Range<Int>, _ kind: Token.Kind, _ casing: Token.Casing) {
-    append(range, vocabulary.intern(folded), kind, casing)
+  mutating func appendFolded(
+    _ range: Range<Int>,
+    _ kind: Token.Kind,
+    _ casing: Token.Casing,
+    _ tokens: inout OutputSpan<Token>
+  ) {
+    append(range, vocabulary.intern(folded), kind, casing, .none, &tokens)
   }
 
   @inline(__always)
@@ -119,16 +146,19 @@ struct Tokeniser {
     _ range: Range<Int>,
     _ term: TermID,
     _ kind: Token.Kind,
-    _ casing: Token.Casing
+    _ casing: Token.Casing,
+    _ mark: Mark,
+    _ tokens: inout OutputSpan<Token>
   ) {
-    all.append(
+    tokens.append(
       Token(
         start: UInt32(truncatingIfNeeded: range.lowerBound),
         end: UInt32(truncatingIfNeeded: range.upperBound),
         term: term,
         kind: kind,
         casing: casing,
-        before: gap
+        before: gap,
+        mark: mark
       )
     )
     gap = .none

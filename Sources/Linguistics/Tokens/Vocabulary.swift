@@ -1,25 +1,36 @@
 /// The distinct folded (lower-cased) forms of a document's tokens, numbered by first occurrence.
 ///
-/// All forms lie in one arena; looking one up by its bytes costs one hash.
+/// All forms lie in one arena; looking one up by its bytes costs one hash, and no reading of the arena
+/// when it is at most eight bytes long.
 public struct Vocabulary: Sendable {
   private var arena: [UInt8] = []
-  private var ends: [UInt32] = []
-  private var hashes: [UInt64] = []
+  private var entries: [Entry] = []
 
   /// The high half of a term's hash and its number, in the place its hash gives it or after that.
   private var slots: [UInt64]
-  private var mask: Int
+  private let seed = TermKey.seed
+
+  /// A term.
+  private struct Entry {
+    let key: TermKey
+
+    /// Where its form stands in the arena.
+    let start: UInt32
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(key.length) }
+  }
 
   /// Creates an empty vocabulary.
   public init(expectedTerms: Int = 256) {
     var size = 64
     while size < expectedTerms * 2 { size *= 2 }
     slots = [UInt64](repeating: .max, count: size)
-    mask = size - 1
+    entries.reserveCapacity(expectedTerms)
+    arena.reserveCapacity(expectedTerms * 8)
   }
 
   /// The number of terms.
-  public var count: Int { ends.count }
+  public var count: Int { entries.count }
 
   /// Returns the folded form of a term.
   public func text(_ term: TermID) -> String {
@@ -32,7 +43,7 @@ public struct Vocabulary: Sendable {
   /// Returns the number of a folded form, if the document has it.
   public func term(_ folded: some Sequence<UInt8>) -> TermID? {
     let bytes = Array(folded)
-    return find(bytes.span, 0..<bytes.count, hash: TermHash(bytes.span, 0..<bytes.count), fold: 0)
+    return find(TermKey(bytes.span, bytes.indices), bytes.span, bytes.indices, fold: 0)
   }
 
   /// Returns the number of a folded form, if the document has it.
@@ -46,25 +57,34 @@ public struct Vocabulary: Sendable {
   }
 
   /// Returns for each term of another vocabulary, by its number, whether it is in this one.
-  func marks(in other: Vocabulary) -> [Bool] { terms(of: other).map { $0 != nil } }
+  func marks(in other: Vocabulary) -> [Bool] {
+    map(other) { $0 != nil }
+  }
 
   /// Returns for each term of another vocabulary, by its number, the number it has in this one.
   ///
-  /// The cost is one look-up a term, without hashing any of them anew.
+  /// The cost is one look-up a term, without reading any of the short ones anew.
   public func terms(of other: Vocabulary) -> [TermID?] {
+    map(other) { $0 }
+  }
+
+  /// Returns for each term of another vocabulary, by its number, what `transform` makes of the
+  /// number that it has in this one.
+  @inline(__always)
+  func map<Value>(_ other: Vocabulary, _ transform: (TermID?) -> Value) -> [Value] {
     let forms = other.arena.span
-    let hashes = other.hashes.span
-    var start = 0
-    return other.ends.indices.map { index in
-      let end = Int(other.ends[index])
-      defer { start = end }
-      return find(forms, start..<end, hash: TermHash(hashes[index]), fold: 0)
+    let theirs = other.entries.span
+    return [Value](capacity: theirs.count) { values in
+      for index in theirs.indices {
+        let entry = theirs[index]
+        values.append(transform(find(entry.key, forms, entry.range, fold: 0)))
+      }
     }
   }
 
   /// Returns the number of a folded form, adding it when it is new.
   mutating func intern(_ folded: [UInt8]) -> TermID {
-    intern(folded.span, 0..<folded.count)
+    intern(folded.span, folded.indices)
   }
 
   /// Returns the number of a form that stands in a text, adding it when it is new.
@@ -72,48 +92,63 @@ public struct Vocabulary: Sendable {
   /// - Parameters:
   ///   - text: Where the form stands.
   ///   - range: The bytes of the form.
-  ///   - fold: Bits that fold each eight of its bytes when they are set; see ``TermHash/lowerCase``.
+  ///   - fold: Bits that fold each eight of its bytes when they are set; see ``TermKey/lowerCase``.
   /// - Returns: The number.
   mutating func intern(
     _ text: borrowing Span<UInt8>,
     _ range: Range<Int>,
     fold: UInt64 = 0
   ) -> TermID {
-    let hash = TermHash(text, range, fold: fold)
-    if let known = find(text, range, hash: hash, fold: fold) { return known }
-    let term = UInt32(truncatingIfNeeded: ends.count)
+    intern(TermKey(text, range, fold: fold), text, range, fold: fold)
+  }
+
+  /// Returns the number of a form whose key is known, adding it when it is new.
+  @inline(__always)
+  mutating func intern(
+    _ key: TermKey,
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    fold: UInt64
+  ) -> TermID {
+    find(key, text, range, fold: fold) ?? add(key, text, range, fold: fold)
+  }
+
+  private mutating func add(
+    _ key: TermKey,
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    fold: UInt64
+  ) -> TermID {
+    let term = UInt32(truncatingIfNeeded: entries.count)
+    entries.append(Entry(key: key, start: UInt32(truncatingIfNeeded: arena.count)))
     let bits = UInt8(truncatingIfNeeded: fold)
-    for index in range { arena.append(text[index] | bits) }
-    ends.append(UInt32(truncatingIfNeeded: arena.count))
-    hashes.append(hash.value)
-    if ends.count * 2 > slots.count { grow() } else { place(term, hash.value) }
+    arena.append(addingCapacity: range.count) { arena in
+      for index in range { arena.append(text[index] | bits) }
+    }
+    if entries.count * 2 > slots.count { grow() } else { place(term, key.hash(seed)) }
     return term
   }
 
-  private func range(_ term: TermID) -> Range<Int> {
-    let index = Int(term)
-    return (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
-  }
+  private func range(_ term: TermID) -> Range<Int> { entries[Int(term)].range }
 
+  @inline(__always)
   private func find(
+    _ key: TermKey,
     _ text: borrowing Span<UInt8>,
     _ range: Range<Int>,
-    hash: TermHash,
     fold: UInt64
   ) -> TermID? {
     let slots = slots.span
-    let arena = arena.span
-    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    let entries = entries.span
+    let hash = key.hash(seed)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != .max {
-      let entry = slots[slot]
-      if entry >> 32 == hash.value >> 32 {
-        let term = UInt32(truncatingIfNeeded: entry)
-        let known = self.range(term)
-        if known.count == range.count,
-          arena.equals(known.lowerBound, text, range, fold: fold)
-        {
-          return term
-        }
+      let term = UInt32(truncatingIfNeeded: slots[slot])
+      if slots[slot] >> 32 == hash >> 32, entries[Int(term)].key == key,
+        key.isShort || arena.span.equals(Int(entries[Int(term)].start), text, range, fold: fold)
+      {
+        return term
       }
       slot = (slot + 1) & mask
     }
@@ -121,6 +156,7 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func place(_ term: TermID, _ hash: UInt64) {
+    let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != .max { slot = (slot + 1) & mask }
     slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(term)
@@ -128,7 +164,8 @@ public struct Vocabulary: Sendable {
 
   private mutating func grow() {
     slots = [UInt64](repeating: .max, count: slots.count * 2)
-    mask = slots.count - 1
-    for term in ends.indices { place(UInt32(truncatingIfNeeded: term), hashes[term]) }
+    for term in entries.indices {
+      place(UInt32(truncatingIfNeeded: term), entries[term].key.hash(seed))
+    }
   }
 }

@@ -25,6 +25,15 @@ struct WordScan {
     Token.Casing(upper: upper, lower: lower, firstIsUpper: firstIsUpper)
   }
 
+  /// Takes ASCII letters and digits into account.
+  mutating func note(_ run: AlphanumericRun) {
+    let counts = run.counts
+    if letters == 0, digits == 0 { firstIsUpper = run.firstIsUpper }
+    upper += counts.upper
+    lower += counts.letters - counts.upper
+    digits += counts.digits
+  }
+
   /// Takes a letter into account.
   mutating func note(_ letterCase: CaseFolding.LetterCase) {
     switch letterCase {

@@ -55,9 +55,7 @@ struct PhraseTable: Sendable {
 
   /// The node of a phrase, made where it is new.
   private mutating func node(_ phrase: ArraySlice<UInt8>) -> Int {
-    var tokeniser = Tokeniser(expectedBytes: phrase.count)
-    tokeniser.scan(Array(phrase).span)
-    let tokens = tokeniser.tokens()
+    let tokens = Tokeniser.tokens(of: phrase.span)
     var node: UInt32 = 0
     for token in tokens.all where Self.counts(token) {
       node = step(from: node, Array(tokens.vocabulary.bytes(token.term)))
