@@ -54,25 +54,3 @@ struct BoostedTreesTests {
     #expect(BoostedTrees(table: table).count == lines.count)
   }
 }
-
-@Suite("Word rarity")
-struct WordRarityTests {
-  @Test(
-    "knows common words from rare ones in each language",
-    arguments: [
-      ("en", "time", "lighthouse"), ("fr", "temps", "phare"), ("de", "zeit", "leuchtturm"),
-      ("es", "parte", "faro"), ("pt", "parte", "farol"),
-    ]
-  )
-  func knowsCommonWords(language: String, common: String, rare: String) {
-    let rarity = WordRarity.of(language)
-    #expect(rarity.isKnown)
-    #expect(rarity[common] < rarity[rare])
-  }
-
-  @Test("treats all words alike in other languages")
-  func knowsNothing() {
-    #expect(!WordRarity.of("und").isKnown)
-    #expect(WordRarity.of("und")["time"] == WordRarity.unlisted)
-  }
-}

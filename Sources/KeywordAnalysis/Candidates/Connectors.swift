@@ -1,30 +1,30 @@
-import Linguistics
-
 /// The function words that may stand inside a phrase, by language: *of* in *board of directors*.
-struct Connectors {
+enum Connectors {
   /// What a function word may do inside a phrase.
   enum Role: UInt8 { case none, plain, names, article, breaks, numeral }
 
-  private let roles: [Role]
-
-  /// Finds the connectors among the terms of a document.
-  init(language: String, vocabulary: Vocabulary) {
-    var roles = [Role](repeating: .none, count: vocabulary.count)
-    let words = Self.words[language] ?? Words()
-    let lists = [
-      (words.articles, Role.article), (words.names, .names), (words.plain, .plain),
-      (words.breaks, .breaks), (words.numerals, .numeral),
-    ]
-    for (list, role) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        if let term = vocabulary.term(word.utf8) { roles[Int(term)] = role }
-      }
-    }
-    self.roles = roles
+  /// Returns what a word may do.
+  static func role(of word: WordFacts) -> Role {
+    let marks = word.marks
+    if marks.isDisjoint(with: all) { return .none }
+    if marks.contains(.numeral) { return .numeral }
+    if marks.contains(.breaks) { return .breaks }
+    if marks.contains(.plainConnector) { return .plain }
+    return marks.contains(.nameConnector) ? .names : .article
   }
 
-  /// What a term may do.
-  func role(of term: TermID) -> Role { roles[Int(term)] }
+  private static let all: WordFacts.Marks = [
+    .plainConnector, .nameConnector, .article, .breaks, .numeral,
+  ]
+
+  /// Returns the lists of a language with what the words on them are.
+  static func lists(_ language: String) -> [(words: String, marks: WordFacts.Marks)] {
+    guard let words = words[language] else { return [] }
+    return [
+      (words.articles, .article), (words.names, .nameConnector), (words.plain, .plainConnector),
+      (words.breaks, .breaks), (words.numerals, .numeral),
+    ]
+  }
 
   /// The connectors of a language, each list separated by spaces.
   private struct Words {

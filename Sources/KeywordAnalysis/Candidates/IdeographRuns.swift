@@ -6,18 +6,10 @@ import Linguistics
 struct IdeographRuns {
   private let text: KeywordText
 
-  /// Whether a term is a character of function words, at which runs end.
-  private let ends: [Bool]
-
   private static let lengths = 2...6
 
   init(_ text: KeywordText) {
     self.text = text
-    var ends = [Bool](repeating: false, count: text.vocabulary.count)
-    for character in Self.functionCharacters.unicodeScalars {
-      if let term = text.vocabulary.term(String(character).utf8) { ends[Int(term)] = true }
-    }
-    self.ends = ends
   }
 
   /// Hands each run of a sentence, cut to the lengths of words, to `body`.
@@ -32,7 +24,8 @@ struct IdeographRuns {
 
   private func isPart(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.kind == .ideograph && !ends[Int(token.term)]
+    return token.kind == .ideograph
+      && !text.facts[Int(token.term)].marks.contains(.functionCharacter)
   }
 
   private func continues(_ index: Int, from start: Int) -> Bool {
@@ -66,10 +59,11 @@ struct IdeographRuns {
   }
 
   /// Characters that words of content seldom have: particles, pronouns, hiragana.
-  private static let functionCharacters = """
-    的了是在和有我他她它你这那也都就而及与或被把对于从到为以之其不没很更最让向将并且但如
-    這與從為對於讓並沒個們们
-    ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねの
-    はばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろわをん
+  static let functionCharacters = """
+    的 了 是 在 和 有 我 他 她 它 你 这 那 也 都 就 而 及 与 或 被 把 对 于 从 到 为 以 之 其
+    不 没 很 更 最 让 向 将 并 且 但 如 這 與 從 為 對 於 讓 並 沒 個 們 们 ぁ あ ぃ い ぅ う
+    ぇ え ぉ お か が き ぎ く ぐ け げ こ ご さ ざ し じ す ず せ ぜ そ ぞ た だ ち ぢ っ つ
+    づ て で と ど な に ぬ ね の は ば ぱ ひ び ぴ ふ ぶ ぷ へ べ ぺ ほ ぼ ぽ ま み む め も
+    ゃ や ゅ ゆ ょ よ ら り る れ ろ わ を ん
     """
 }

@@ -5,7 +5,6 @@ import Linguistics
 /// the text, else runs of words with content.
 struct PhraseScan {
   private let text: KeywordText
-  private let connectors: Connectors
   private let bytes: [UInt8]
 
   /// The words of the stretch so far, and how the next one will hang on it.
@@ -15,7 +14,6 @@ struct PhraseScan {
   init(_ text: KeywordText, bytes: [UInt8]) {
     self.text = text
     self.bytes = bytes
-    connectors = Connectors(language: text.language, vocabulary: text.vocabulary)
   }
 
   /// Hands each stretch of a sentence to `body`.
@@ -67,7 +65,7 @@ struct PhraseScan {
       append(index, token.casing.isCapital ? .properNoun : .adjective)
       return .joins
     }
-    if joint == .space, connectors.role(of: token.term) == .breaks { return .ends }
+    if joint == .space, role(of: token) == .breaks { return .ends }
     guard !isStop || (isAcronym && joint == .space && !isLoud(index)) else {
       return takeFunctionWord(index, token) ? .joins : .ends
     }
@@ -81,6 +79,10 @@ struct PhraseScan {
       append(index, isAcronym ? .properNoun : tag)
     }
     return .joins
+  }
+
+  private func role(of token: Token) -> Connectors.Role {
+    Connectors.role(of: text.facts[Int(token.term)])
   }
 
   /// Whether a function word or numeral is the first part of a compound, as in *two-step*.
@@ -97,7 +99,7 @@ struct PhraseScan {
 
   /// Whether a numeral is part of a name, as in *Second Amendment*.
   private func isNumeralInName(_ index: Int, _ token: Token) -> Bool {
-    guard connectors.role(of: token.term) == .numeral, token.casing == .capitalised,
+    guard role(of: token) == .numeral, token.casing == .capitalised,
       index + 1 < text.tokens.count
     else { return false }
     return text.tokens[index + 1].casing == .capitalised
@@ -111,7 +113,7 @@ struct PhraseScan {
 
   private mutating func takeFunctionWord(_ index: Int, _ token: Token) -> Bool {
     guard let last = words.last else { return false }
-    let role = connectors.role(of: token.term)
+    let role = role(of: token)
     switch role {
     case .none, .breaks, .numeral: return false
     case .article where !last.isConnector: return false

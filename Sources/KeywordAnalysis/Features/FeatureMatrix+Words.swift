@@ -14,7 +14,7 @@ extension FeatureMatrix {
       else { continue }
       let stem = Int(text.stems[token.term])
       sums.take(
-        rarity: Float(text.rarity[Int(token.term)]),
+        rarity: Float(text.facts[Int(token.term)].rarity),
         count: Float(candidates.words.counts[stem]),
         first: Float(min(candidates.words.firsts[stem], UInt32(candidates.length))) / length,
         degree: Float(candidates.words.degrees[stem]),

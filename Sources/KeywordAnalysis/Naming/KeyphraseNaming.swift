@@ -48,7 +48,7 @@ struct KeyphraseNaming {
     let before = text.tokens[index - 1]
     return text.tokens[index].before == .blankLine
       || before.kind == .punctuation && before.length == 1
-        && (text.joiners[Int(before.term)] || text.stoppers[Int(before.term)])
+        && !text.facts[Int(before.term)].marks.isDisjoint(with: [.joiner, .stopper])
   }
 
   private func isName(_ place: Range<Int>) -> Bool {

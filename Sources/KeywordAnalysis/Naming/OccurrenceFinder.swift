@@ -82,6 +82,6 @@ struct OccurrenceFinder {
   private func joins(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.before == .none else { return false }
-    return token.kind == .clitic || text.joiners[Int(token.term)]
+    return token.kind == .clitic || text.facts[Int(token.term)].marks.contains(.joiner)
   }
 }

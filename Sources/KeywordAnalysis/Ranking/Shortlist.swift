@@ -35,7 +35,7 @@ struct Shortlist {
   private static func promise(of candidate: Candidate, in text: KeywordText) -> Float {
     var rarity = 0
     for index in candidate.tokens where text.isWord(index) {
-      rarity += Int(text.rarity[Int(text.tokens[index].term)])
+      rarity += Int(text.facts[Int(text.tokens[index].term)].rarity)
     }
     let counts = Float(1 + candidate.count + candidate.maximalCount)
     let mean = Float(rarity) / Float(candidate.words)

@@ -15,8 +15,8 @@ struct KeywordText {
   /// Whether each term is a stop word.
   let stops: [Bool]
 
-  /// How rare each term is in texts of all kinds; see ``WordRarity``.
-  let rarity: [UInt16]
+  /// What is known of each term before the text is read.
+  let facts: [WordFacts]
 
   /// The part of speech of each token as a raw value; without a tagger, what can be told by case.
   let tags: [UInt8]
@@ -26,10 +26,6 @@ struct KeywordText {
 
   /// All sentences, those included that keyphrases do not come from.
   let allSentences: [Sentence]
-
-  /// Whether each term is a mark that joins words, or one that ends a sentence.
-  let joiners: [Bool]
-  let stoppers: [Bool]
 
   /// Where the title stands.
   let title: TextSpan?
@@ -51,20 +47,14 @@ struct KeywordText {
     vocabulary = layer.vocabulary
     title = try layers.require(TextStructure.self).title
     allSentences = try layers.require(Sentences.self).all
-    joiners = Self.marks(["-", "'", "’", ".", "&"], in: vocabulary)
-    stoppers = Self.marks([".", "!", "?", ":", "\"", "“", "«"], in: vocabulary)
-    sentences = ProseSentences.select(
-      from: allSentences,
-      tokens: layer,
-      language: language
-    )
+    facts = KeywordLexicon.of(language).facts(of: vocabulary)
+    sentences = ProseSentences.select(from: allSentences, tokens: tokens, facts: facts)
     let terms = try layers.require(TermTable.self)
     stops = terms.isStopWord
     stems = terms.stems
-    rarity = WordRarity.of(language).values(in: vocabulary)
     let tagger = tagging ? Tagger.of(language) : nil
     isTagged = tagger != nil
-    tags = try Self.tags(of: layer, in: sentences, stops: stops, by: tagger, document)
+    tags = try Self.tags(of: layer, in: sentences, facts, stops: stops, by: tagger, document)
   }
 
   /// Returns the stems of the words among some tokens.
@@ -86,23 +76,16 @@ struct KeywordText {
     return TextSpan(Int(tokens.first?.start ?? 0), Int(tokens.last?.end ?? 0))
   }
 
-  private static func marks(_ marks: [String], in vocabulary: Vocabulary) -> [Bool] {
-    var table = [Bool](repeating: false, count: vocabulary.count)
-    for mark in marks {
-      if let term = vocabulary.term(mark.utf8) { table[Int(term)] = true }
-    }
-    return table
-  }
-
   private static func tags(
     of tokens: Tokens,
     in sentences: [Sentence],
+    _ facts: [WordFacts],
     stops: [Bool],
     by tagger: Tagger?,
     _ document: Document
   ) throws -> [UInt8] {
     var tags = [UInt8](repeating: PartOfSpeech.function.rawValue, count: tokens.all.count)
-    let profiles = tagger?.profiles(of: tokens.vocabulary) ?? []
+    let profiles = tagger.map { tagProfiles(of: tokens.vocabulary, facts, by: $0) } ?? []
     for (number, sentence) in sentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
       if let tagger {
@@ -112,6 +95,17 @@ struct KeywordText {
       }
     }
     return tags
+  }
+
+  private static func tagProfiles(
+    of vocabulary: Vocabulary,
+    _ facts: [WordFacts],
+    by tagger: Tagger
+  ) -> [UInt16] {
+    facts.indices.map { term in
+      facts[term].profile
+        ?? tagger.profile(ofUnlisted: vocabulary.bytes(TermID(truncatingIfNeeded: term)))
+    }
   }
 
   /// Tells names by their capitals and takes every other word with content for a noun.

@@ -6,15 +6,21 @@ import Synchronization
 /// its shape; the best sequence is found by the Viterbi algorithm (A. Viterbi, 1967) over the parts
 /// that are possible at all.
 public struct Tagger: Sendable {
-  private let lexicon: WordTable
-  private let endings: WordTable
+  /// The rows of the lexicon, and the profile that each head stands for.
+  private let lexicon: String
+  private let profiles: [Substring: UInt16]
+
+  private let endings: WordEndings
+
+  /// The profile of a word with letters that no ending tells of.
+  private let anyWord: UInt16
+
   private let emissions: TagEmissions
 
   /// The score of each part of speech after each, row by row.
   private let moves: [Float]
 
   private static let tagCount = PartOfSpeech.allCases.count
-  private static let longestEnding = 4
 
   /// The profiles that stand before those of the tables.
   private enum Fixed: UInt16 { case mark, number }
@@ -56,8 +62,24 @@ public struct Tagger: Sendable {
       profiles[key] = number
       return number
     }
-    lexicon = WordTable(rows: data.lexicon) { number(of: $0, isKnown: true) }
-    endings = WordTable(rows: data.endings) { number(of: $0, isKnown: false) }
+    var endings = WordEndings()
+    var anyWord = Fixed.mark.rawValue
+    for row in data.endings.split(separator: "\n") {
+      let words = row.split(separator: " ")
+      guard let head = words.first else { continue }
+      let profile = number(of: head, isKnown: false)
+      for ending in words.dropFirst() {
+        if ending == "-" { anyWord = profile }
+        endings.insert(ending.utf8, profile)
+      }
+    }
+    for row in data.lexicon.split(separator: "\n") {
+      _ = number(of: row.prefix { $0 != " " }, isKnown: true)
+    }
+    lexicon = data.lexicon
+    self.profiles = profiles
+    self.endings = endings
+    self.anyWord = anyWord
     moves = Self.scores(data.moves)
     self.emissions = emissions
   }
@@ -83,27 +105,22 @@ public struct Tagger: Sendable {
 
   // MARK: Words
 
-  /// Returns what is known of each term of a document, to be handed to ``tag(_:of:known:into:)``.
-  public func profiles(of vocabulary: Vocabulary) -> [UInt16] {
-    var profiles = lexicon.values(in: vocabulary, absent: .max)
-    for term in profiles.indices where profiles[term] == .max {
-      profiles[term] = guess(vocabulary.bytes(TermID(term)))
-    }
-    return profiles
+  /// Adds the words of the lexicon to a table, with what is known of each.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - bits: How a profile is written in the table.
+  public func addWords(to table: inout WordTable, _ bits: (UInt16) -> UInt64) {
+    table.insert(rows: lexicon) { head in profiles[head].map(bits) }
   }
 
-  private func guess(_ word: ArraySlice<UInt8>) -> UInt16 {
-    guard let last = word.last else { return Fixed.mark.rawValue }
-    if (0x30...0x39).contains(last), word.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return Fixed.number.rawValue
-    }
+  /// Returns the profile of a folded word that is not in the lexicon.
+  public func profile(ofUnlisted word: ArraySlice<UInt8>) -> UInt16 {
     guard word.contains(where: { $0 >= 0x80 || (0x61...0x7A).contains($0) }) else {
-      return Fixed.mark.rawValue
+      let isNumber = !word.isEmpty && word.allSatisfy { (0x30...0x39).contains($0) }
+      return isNumber ? Fixed.number.rawValue : Fixed.mark.rawValue
     }
-    for length in stride(from: min(Self.longestEnding, word.count - 1), to: 0, by: -1) {
-      if let profile = endings[word.suffix(length)] { return profile }
-    }
-    return endings[CollectionOfOne(UInt8(ascii: "-"))] ?? Fixed.mark.rawValue
+    return endings.value(of: word) ?? anyWord
   }
 
   // MARK: Sentences
@@ -113,7 +130,8 @@ public struct Tagger: Sendable {
   /// - Parameters:
   ///   - range: The indices of the sentence's tokens.
   ///   - tokens: The tokens of the document.
-  ///   - profiles: What ``profiles(of:)`` gave for the document's vocabulary.
+  ///   - profiles: The profile of each term of the document's vocabulary, from the lexicon or by
+  ///     ``profile(ofUnlisted:)``.
   ///   - tags: The parts of speech of all tokens of the document, as raw values; those of the
   ///     sentence are set.
   public func tag(

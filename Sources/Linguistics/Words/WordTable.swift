@@ -1,42 +1,58 @@
-/// A table that gives a small number for each word of a list.
+/// A table of words with 64 bits for each, to be divided as its maker likes.
 public struct WordTable: Sendable {
   private var words: Vocabulary
-  private var values: [UInt16] = []
+  private var values: [UInt64] = []
+
+  /// Creates an empty table.
+  ///
+  /// - Parameter expectedWords: About how many words it will hold.
+  public init(expectedWords: Int = 0) { words = Vocabulary(expectedTerms: expectedWords) }
 
   /// The number of words.
   public var count: Int { words.count }
 
-  /// Creates an empty table.
-  public init() { words = Vocabulary(expectedTerms: 0) }
+  /// Sets bits of a folded word, which is added when it is new.
+  public mutating func insert(_ word: some Sequence<UInt8>, _ bits: UInt64) {
+    let term = Int(words.intern(Array(word)))
+    if term == values.count { values.append(bits) } else { values[term] |= bits }
+  }
 
-  /// Reads a table of rows, each a head and the folded words that share it.
-  ///
-  /// - Parameters:
-  ///   - rows: Lines of a head and words, separated by spaces.
-  ///   - value: The number that a head stands for; rows for which there is none are left out.
-  public init(rows: String, value: (Substring) -> UInt16?) {
-    words = Vocabulary(expectedTerms: rows.utf8.count / 8)
-    for row in rows.split(separator: "\n") {
-      let parts = row.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let number = value(parts[0]) else { continue }
-      for word in parts[1].utf8.split(separator: 0x20) { insert(word, number) }
+  /// Sets bits of each word of a list that are separated by white space.
+  public mutating func insert(list: String, _ bits: UInt64) {
+    for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      insert(word, bits)
     }
   }
 
-  private mutating func insert(_ word: Substring.UTF8View, _ value: UInt16) {
-    let term = words.intern(Array(word))
-    if Int(term) == values.count { values.append(value) }
+  /// Sets bits of the words of rows, each a head and the folded words that share it.
+  ///
+  /// - Parameters:
+  ///   - rows: Lines of a head and words, separated by spaces.
+  ///   - bits: What a head stands for; rows for which there is nothing are left out.
+  public mutating func insert(rows: String, _ bits: (Substring) -> UInt64?) {
+    for row in rows.split(separator: "\n") {
+      let parts = row.split(separator: " ", maxSplits: 1)
+      guard parts.count == 2, let bits = bits(parts[0]) else { continue }
+      for word in parts[1].utf8.split(separator: 0x20) { insert(word, bits) }
+    }
   }
 
-  /// Returns the number of a folded word, if it is listed.
-  public subscript(_ folded: some Sequence<UInt8>) -> UInt16? {
-    words.term(folded).map { values[Int($0)] }
+  /// Sets bits of every word, by what it is and has so far.
+  public mutating func update(_ bits: (ArraySlice<UInt8>, UInt64) -> UInt64) {
+    for term in values.indices {
+      values[term] |= bits(words.bytes(TermID(truncatingIfNeeded: term)), values[term])
+    }
   }
 
-  /// Returns for each term of a document's vocabulary its number, or `absent`.
+  /// The bits of a folded word, none when it is not listed.
+  public subscript(_ folded: some Sequence<UInt8>) -> UInt64 {
+    words.term(folded).map { values[Int($0)] } ?? 0
+  }
+
+  /// Returns for each term of a document's vocabulary its bits, none for those that are not listed.
   ///
   /// The cost is one look-up a term, without hashing any of them anew.
-  public func values(in vocabulary: Vocabulary, absent: UInt16) -> [UInt16] {
-    words.terms(of: vocabulary).map { $0.map { values[Int($0)] } ?? absent }
+  public func values(in vocabulary: Vocabulary) -> [UInt64] {
+    words.terms(of: vocabulary).map { $0.map { values[Int($0)] } ?? 0 }
   }
 }

@@ -10,7 +10,12 @@ struct TaggerTests {
     let tokens = try TokenAnalyser().analyse(document, given: LayerSet())
     let tagger = try #require(Tagger.of("en-GB"))
     var tags = [UInt8](repeating: 0, count: tokens.all.count)
-    let profiles = tagger.profiles(of: tokens.vocabulary)
+    var lexicon = WordTable()
+    tagger.addWords(to: &lexicon) { UInt64($0) + 1 }
+    let profiles = lexicon.values(in: tokens.vocabulary).enumerated().map { term, bits in
+      bits == 0
+        ? tagger.profile(ofUnlisted: tokens.vocabulary.bytes(TermID(term))) : UInt16(bits - 1)
+    }
     tagger.tag(tokens.all.indices, of: tokens.all.span, known: profiles.span, into: &tags)
     return zip(tokens.all, tags).map { token, tag in
       "\(document.text(token.span))/\(PartOfSpeech(rawValue: tag).map { "\($0)" } ?? "?")"

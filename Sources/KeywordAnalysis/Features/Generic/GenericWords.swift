@@ -8,10 +8,8 @@ struct GenericWords {
   init(_ text: KeywordText) {
     self.text = text
     var marks = [Bool](repeating: false, count: text.stems.count)
-    if let words = Self.words[text.language] {
-      for (term, known) in words.terms(of: text.vocabulary).enumerated() where known != nil {
-        marks[Int(text.stems.all[term])] = true
-      }
+    for (term, facts) in text.facts.enumerated() where facts.marks.contains(.generic) {
+      marks[Int(text.stems.all[term])] = true
     }
     self.marks = marks
   }
@@ -25,7 +23,8 @@ struct GenericWords {
     return generic / Float(candidate.words)
   }
 
-  private static let words = [
+  /// The words by language, separated by white space.
+  static let words = [
     "en": englishWords, "es": spanishWords, "fr": frenchWords, "pt": portugueseWords,
-  ].mapValues { Vocabulary(list: $0) }
+  ]
 }
