@@ -2,6 +2,13 @@ extension Language {
   /// Dutch.
   static let dutch = Language(
     "nl",
+    habits: [
+      .bareUnits, .articlesInDates, .directionsFollow, .adjectivesFirst, .joinedTens,
+      .decadesOfYears, .hoursByUnit, .yearsNeedPrepositions,
+    ],
+    capitalisesMonths: false,
+    ordinals: "e ste de",
+    decades: "er",
     coordinators: "en of maar want",
     subordinators:
       "toen terwijl omdat dat die wie waar nadat voordat hoewel als",
@@ -45,7 +52,8 @@ extension Language {
     unit=7 kwartaal
     half helft
     unit=8 jaar
-    unit+plural=8 jaren jaar
+    unit+plural=8 jaren
+    meridiem=5 uur u
     unit=9 decennium
     unit+plural=9 decennia
     unit=10 eeuw
@@ -106,7 +114,8 @@ extension Language {
     per per
     beforeChrist v_._chr_. v_.chr. voor_christus
     afterChrist n_._chr_. n_.chr. na_christus
-    blocksBefore pagina nummer nr artikel hoofdstuk versie
+    blocksBefore#2 p pp blz nr art tel dl
+    blocksBefore pagina nummer artikel hoofdstuk versie
     blocksAfter kilometer meter km personen euro gulden dollar man soldaten doden inwoners procent miljoen duizend
     cardinal#2 twee
     cardinal#3 drie
@@ -139,8 +148,8 @@ extension Language {
     ordinal#19 negentiende
     ordinal#20 twintigste
     holiday=1 kerstmis kerst
-    holiday=20 pasen
-    holiday=23 pinksteren
+    holiday=40 pasen
+    holiday=43 pinksteren
     future zal zullen moet moeten
     """
   )

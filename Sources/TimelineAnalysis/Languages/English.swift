@@ -2,7 +2,13 @@ extension Language {
   /// English.
   static let english = Language(
     "en",
+    habits: [
+      .daysAfterMonths, .ordinalDays, .partsNeedOf, .capitalisedEras, .adjectivesFirst,
+      .participlesInEd, .qualifyingNouns, .yearsAfterOf, .pluralsInS,
+    ],
     isDayFirst: false,
+    capitalisesMonths: true,
+    ordinals: "th st nd rd",
     coordinators: "and but or nor yet so then thus",
     subordinators:
       "when while because after before although though which who whom whose where whereas until since if that as",
@@ -10,18 +16,32 @@ extension Language {
     auxiliaries:
       "is was are were be been has had have can could will would shall should may might must did does do bears bore remains",
     """
-    month=1 january jan
-    month=2 february feb
-    month=3 march mar
-    month=4 april apr
-    month=5 may
-    month=6 june jun
-    month=7 july jul
-    month=8 august aug
-    month=9 september sep sept
-    month=10 october oct
-    month=11 november nov
-    month=12 december dec
+    month=1 january
+    month=2 february
+    month=3#1 march
+    month=4#1 april
+    month=5#1 may
+    month=6#1 june
+    month=7 july
+    month=8#1 august
+    month=9 september
+    month=10 october
+    month=11 november
+    month=12 december
+    marker=15 ult ultimo
+    marker=16 inst instant
+    marker=17 prox proximo
+    month=1#2 jan
+    month=2#2 feb
+    month=3#2 mar
+    month=4#2 apr
+    month=6#2 jun
+    month=7#2 jul
+    month=8#2 aug
+    month=9#2 sep sept
+    month=10#2 oct
+    month=11#2 nov
+    month=12#2 dec
     weekday=1 monday mon
     weekday=2 tuesday tue tues
     weekday=3 wednesday wed weds
@@ -54,8 +74,8 @@ extension Language {
     unit+plural=5 weeks
     unit=6 month
     unit+plural=6 months
-    unit=7 quarter
-    unit+plural=7 quarters
+    unit=7#1 quarter
+    unit+plural=7#1 quarters
     unit=8 year
     unit+plural=8 years yrs
     unit=9 decade
@@ -155,12 +175,17 @@ extension Language {
     meridiem=2 p.m
     meridiem=2 p_._m_.
     meridiem=5 o'clock hrs
-    blocksBefore page pages p pp no nos number room rooms version chapter section article clause item items
+    blocksBefore#2 p pp no nos tel ext ref nr fig vol vols ch art sec op cat inv fol ms mss reg ser
+    blocksBefore#3 population crowd audience total maximum minimum average distance height weight depth sum garrison
+    blocksBefore#3 force army fleet membership circulation capacity attendance congregation price length speed altitude
+    blocksBefore page pages number room rooms version chapter section article clause item items
     blocksBefore figure fig table line lines route flight highway bus boeing area apollo catch studio
-    blocksBefore isbn issn tel telephone phone extension ext fax box act iso size model ios windows
+    blocksBefore isbn issn telephone phone extension fax box act iso size model ios windows port gate plate note notes
+    blocksBefore psalm genesis exodus lot item serial code ticket postcode zip hymn sonnet symphony
     blocksBefore#1 called named nicknamed
-    blocksBefore volume vol issue paragraph sentence street unit squadron u- uss hms formula negative
+    blocksBefore volume issue paragraph sentence street unit squadron u- uss hms formula negative
     blocksAfter km kilometres kilometers miles metres meters feet m people persons men women soldiers troops
+    blocksAfter foot horse pupils patients subscribers visitors spectators guests sheep cattle pigs hectare acre rounds
     blocksAfter dead wounded casualties killed prisoners aircraft tanks guns ships vessels planes dollars pounds euros
     blocksAfter yen marks francs rubles roubles percent per points tons tonnes kilograms kg pounds barrels
     blocksAfter copies titles pages words lines votes seats members employees workers students houses homes families
@@ -250,13 +275,13 @@ extension Language {
     holiday=13 bastille_day
     holiday=14 d-day
     holiday=14 d_-_day
-    holiday=20 easter easter_sunday
-    holiday=21 easter_monday
-    holiday=22 good_friday
-    holiday=23 whit_sunday pentecost
-    holiday=24 ash_wednesday
-    holiday=25 ascension_day
-    holiday=26 palm_sunday
+    holiday=40 easter easter_sunday
+    holiday=41 easter_monday
+    holiday=42 good_friday
+    holiday=43 whit_sunday pentecost
+    holiday=44 ash_wednesday
+    holiday=45 ascension_day
+    holiday=46 palm_sunday
     era=1 juche
     era=2 minguo
     era=3 meiji

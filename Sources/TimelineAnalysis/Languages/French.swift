@@ -2,6 +2,9 @@ extension Language {
   /// French.
   static let french = Language(
     "fr",
+    habits: .romance,
+    capitalisesMonths: false,
+    ordinals: "er re e ème ère ers es",
     coordinators: "et ou mais ni or donc car",
     subordinators:
       "quand lorsque lorsqu pendant_que parce que qui dont où bien si comme puisque",
@@ -43,7 +46,7 @@ extension Language {
     unit+plural=1 secondes
     unit=2 minute
     unit+plural=2 minutes
-    unit=3 heure
+    unit=3 heure h
     unit+plural=3 heures
     unit=4 jour journée
     unit+plural=4 jours
@@ -124,6 +127,7 @@ extension Language {
     per par
     beforeChrist av_._j_._-_c_. av_._j_.-c. avant_j_._-_c_. avant_jésus-christ
     afterChrist ap_._j_._-_c_. après_j_._-_c_. apr_._j_._-_c_.
+    blocksBefore#2 p pp n no art vol tél fig réf chap t
     blocksBefore page pages rue avenue numéro n° article chapitre loi salle version vol route boulevard
     blocksBefore#1 m mme mlle appelé appelée
     blocksAfter kilomètres mètres km personnes euros francs dollars hommes soldats morts habitants pièces degrés points
@@ -165,9 +169,9 @@ extension Language {
     decade#80 quatre-vingt quatre-vingts
     decade#90 quatre-vingt-dix
     holiday=1 noël
-    holiday=20 pâques
+    holiday=40 pâques
     holiday=17 toussaint
-    holiday=23 pentecôte
+    holiday=43 pentecôte
     era=21 vendémiaire
     era=22 brumaire
     era=23 frimaire

@@ -2,6 +2,13 @@ extension Language {
   /// German.
   static let german = Language(
     "de",
+    habits: [
+      .articlesInDates, .bareUnits, .directionsFollow, .capitalisedNouns, .adjectivesFirst,
+      .joinedTens, .decadesOfYears, .hoursByUnit,
+    ],
+    capitalisesMonths: true,
+    ordinals: "te ten ter",
+    decades: "er ern",
     coordinators: "und oder aber sondern denn",
     subordinators:
       "als während weil dass nachdem bevor obwohl die der das wer wo wenn",
@@ -50,7 +57,7 @@ extension Language {
     unit+plural=8 jahre jahren
     unit=9 jahrzehnt
     unit+plural=9 jahrzehnte jahrzehnten
-    unit=10 jahrhundert jahrhunderts
+    unit=10 jahrhundert jahrhunderts jh jhdt jhs
     unit+plural=10 jahrhunderte jahrhunderten
     unit=11 jahrtausend
     unit=12 wochenende
@@ -115,9 +122,11 @@ extension Language {
     beforeChrist v_._chr_. v_.chr. vor_christus
     afterChrist n_._chr_. n_.chr. nach_christus
     meridiem=5 uhr
-    blocksBefore seite seiten nummer nr raum zimmer version kapitel artikel paragraph straße linie flug
+    blocksBefore#2 nr s str art tel bd kap abs ref az
+    blocksBefore seite seiten nummer raum zimmer version kapitel artikel paragraph straße linie flug
     blocksBefore#1 herr frau namens genannt
     blocksAfter kilometer meter km personen euro mark dollar mann soldaten tote einwohner stück punkte prozent millionen tausend
+    blocksAfter stellen exemplare häuser familien schüler pferde gulden taler thaler franken schilling kronen
     blocksAfter menschen männer frauen tonnen hektar arbeiter mitarbeiter
     cardinal#2 zwei
     cardinal#3 drei
@@ -166,10 +175,10 @@ extension Language {
     holiday=2 heiligabend
     holiday=3 neujahr
     holiday=4 silvester
-    holiday=20 ostern ostersonntag
-    holiday=21 ostermontag
-    holiday=22 karfreitag
-    holiday=23 pfingsten
+    holiday=40 ostern ostersonntag
+    holiday=41 ostermontag
+    holiday=42 karfreitag
+    holiday=43 pfingsten
     future wird werden soll sollen
     """
   )

@@ -2,6 +2,12 @@ extension Language {
   /// Greek.
   static let greek = Language(
     "el",
+    habits: [
+      .articlesInDates, .bareUnits, .directionsFollow, .joinedTens, .decadesOfYears,
+      .numeralsFollow, .hoursByUnit, .yearsNeedPrepositions,
+    ],
+    capitalisesMonths: true,
+    ordinals: "ος ου ης η ο ού ό ός",
     coordinators: "και κι αλλά ή",
     subordinators:
       "όταν ενώ επειδή που οποίος οποία όπου αν καθώς αφού πριν",
@@ -104,6 +110,7 @@ extension Language {
     every κάθε
     beforeChrist π_._χ_. π.χ π.χ. π_._χ
     afterChrist μ_._χ_. μ.χ μ.χ. μ_._χ
+    blocksBefore#2 σελ αρ τηλ
     blocksBefore σελίδα αριθμός άρθρο κεφάλαιο οδός
     blocksAfter χιλιόμετρα μέτρα ευρώ δολάρια άνδρες στρατιώτες νεκροί κάτοικοι χιλιάδες εκατομμύρια τόνοι άρματα αεροσκάφη άτομα
     cardinal#1 ένας μία μια ένα
@@ -127,7 +134,7 @@ extension Language {
     ordinal#2 δεύτερος δεύτερη δεύτερο
     ordinal#3 τρίτο
     holiday=1 χριστούγεννα
-    holiday=20 πάσχα
+    holiday=40 πάσχα
     future θα
     """
   )

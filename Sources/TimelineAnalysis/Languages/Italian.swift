@@ -2,6 +2,10 @@ extension Language {
   /// Italian.
   static let italian = Language(
     "it",
+    habits: .romance,
+    capitalisesMonths: false,
+    ordinals: "º ª o a",
+    futures: "erà irà eranno iranno",
     coordinators: "e ed o ma né",
     subordinators:
       "quando mentre perché che cui dove sebbene se come poiché",
@@ -36,6 +40,7 @@ extension Language {
     unit+plural=2 minuti
     unit=3 ora
     unit+plural=3 ore
+    unit=3 h
     unit=4 giorno
     unit+plural=4 giorni
     unit=5 settimana
@@ -77,7 +82,7 @@ extension Language {
     that quel quello quella quell
     next prossimo prossima prossimi prossime
     last scorso scorsa ultimo ultima ultimi ultime passato
-    following seguente successivo successiva
+    following seguente successivo successiva dopo
     previous precedente
     same stesso stessa
     ago fa
@@ -104,6 +109,7 @@ extension Language {
     per al
     beforeChrist a_._c_. a_.c. avanti_cristo
     afterChrist d_._c_. d_.c. dopo_cristo
+    blocksBefore#2 p pp pag n art tel vol fig rif cap nr
     blocksBefore pagina pagine via numero articolo capitolo legge versione
     blocksAfter chilometri metri km persone euro lire dollari uomini soldati morti abitanti milioni mila punti
     cardinal#2 due
@@ -140,7 +146,7 @@ extension Language {
     decade#80 ottanta
     decade#90 novanta
     holiday=1 natale
-    holiday=20 pasqua
+    holiday=40 pasqua
     holiday=16 ferragosto
     future sarà saranno dovrà
     """

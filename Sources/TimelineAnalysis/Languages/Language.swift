@@ -1,4 +1,4 @@
-/// What is known of a language: its words, and the order of its dates.
+/// What is known of a language: its words, and how it writes dates.
 struct Language: Sendable {
   /// The BCP 47 tag.
   let tag: String
@@ -6,18 +6,19 @@ struct Language: Sendable {
   /// Its words with their roles.
   let lexicon: LexiconTable
 
-  /// Whether the day stands before the month in numeric dates.
+  /// How it writes dates.
+  let habits: Habits
+
+  /// Whether the day stands before the month in numeric dates that a document does not settle.
   let isDayFirst: Bool
 
   /// Whether the names of months and weekdays begin with a capital, so that a small letter speaks
   /// against them, or with a small letter, so that a capital does; nothing where neither holds.
-  var capitalisesMonths: Bool? {
-    switch tag {
-    case "en", "de", "el": true
-    case "fr", "es", "it", "pt", "nl", "ru", "uk": false
-    default: nil
-    }
-  }
+  let capitalisesMonths: Bool?
+
+  /// What follows digits without a gap in ordinals, in decades, and the endings of verbs that tell
+  /// of what is to come.
+  let endings: Endings
 
   /// Words that join clauses of equal rank, and those that open subordinate ones.
   let coordinators: [String]
@@ -27,9 +28,26 @@ struct Language: Sendable {
   let temporalConjunctions: [String]
   let auxiliaries: [String]
 
+  /// The endings by which words are told.
+  struct Endings: Sendable {
+    /// `th`, `er`, `º` after a number.
+    var ordinal: Set<String>
+
+    /// `s` after the number of a decade.
+    var decade: Set<String>
+
+    /// `ará`, `irá` of verbs in the future, as UTF-8.
+    var future: [[UInt8]]
+  }
+
   init(
     _ tag: String,
+    habits: Habits = [],
     isDayFirst: Bool = true,
+    capitalisesMonths: Bool? = nil,
+    ordinals: String = "",
+    decades: String = "s",
+    futures: String = "",
     coordinators: String = "",
     subordinators: String = "",
     temporal: String = "",
@@ -37,40 +55,22 @@ struct Language: Sendable {
     _ words: String
   ) {
     self.tag = tag
+    self.habits = habits
     self.isDayFirst = isDayFirst
-    self.coordinators = coordinators.split(separator: " ").map(String.init)
-    self.subordinators = subordinators.split(separator: " ").map(String.init)
-    temporalConjunctions = temporal.split(separator: " ").map(String.init)
-    self.auxiliaries = auxiliaries.split(separator: " ").map(String.init)
+    self.capitalisesMonths = capitalisesMonths
+    endings = Endings(
+      ordinal: Set(Self.words(ordinals)),
+      decade: Set(Self.words(decades)),
+      future: Self.words(futures).map { Array($0.utf8) }
+    )
+    self.coordinators = Self.words(coordinators)
+    self.subordinators = Self.words(subordinators)
+    temporalConjunctions = Self.words(temporal)
+    self.auxiliaries = Self.words(auxiliaries)
     lexicon = LexiconTable([universalWords, words])
   }
 
-  /// Whether the language is written with articles before dates that belong to the expression.
-  var isEnglish: Bool { tag == "en" }
-
-  /// Returns the language of a tag; what is not known is read as English.
-  static func named(_ tag: String) -> Language {
-    let primary = tag.split(separator: "-").first.map(String.init) ?? tag
-    switch primary {
-    case "de": return german
-    case "fr": return french
-    case "es": return spanish
-    case "it": return italian
-    case "pt": return portuguese
-    case "nl": return dutch
-    case "ru": return russian
-    case "uk": return ukrainian
-    case "el": return greek
-    case "en", "und": return english
-    default: return others.contains(primary) ? eastAsian : (primary.isEmpty ? english : minimal)
-    }
+  private static func words(_ list: String) -> [String] {
+    list.split(whereSeparator: \.isWhitespace).map(String.init)
   }
-
-  private static let others: Set<String> = ["zh", "ja", "ko"]
-
-  /// Marks and CJK forms only.
-  static let eastAsian = Language("zh", "")
-
-  /// For languages without a lexicon: numbers and numeric dates.
-  static let minimal = Language("und", "")
 }

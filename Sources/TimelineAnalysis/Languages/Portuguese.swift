@@ -2,6 +2,10 @@ extension Language {
   /// Portuguese.
   static let portuguese = Language(
     "pt",
+    habits: .romance,
+    capitalisesMonths: false,
+    ordinals: "º ª o a",
+    futures: "ará erá irá arão erão irão",
     coordinators: "e ou mas nem",
     subordinators:
       "quando enquanto porque que quem onde embora se como pois",
@@ -34,7 +38,7 @@ extension Language {
     season=4 inverno
     unit=2 minuto
     unit+plural=2 minutos
-    unit=3 hora
+    unit=3 hora h
     unit+plural=3 horas
     unit=4 dia
     unit+plural=4 dias
@@ -102,6 +106,7 @@ extension Language {
     every todos_os todas_as
     beforeChrist a_._c_. a_.c. antes_de_cristo
     afterChrist d_._c_. d_.c. depois_de_cristo
+    blocksBefore#2 p pp pág n art tel vol fig ref cap º
     blocksBefore página páginas rua número artigo capítulo lei versão
     blocksAfter quilômetros metros km pessoas euros reais dólares homens soldados mortos habitantes milhões mil pontos
     cardinal#2 dois duas
@@ -138,7 +143,7 @@ extension Language {
     decade#80 oitenta
     decade#90 noventa
     holiday=1 natal
-    holiday=20 páscoa
+    holiday=40 páscoa
     future será serão deverá
     """
   )

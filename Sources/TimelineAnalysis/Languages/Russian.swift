@@ -2,6 +2,10 @@ extension Language {
   /// Russian.
   static let russian = Language(
     "ru",
+    habits: .slavic,
+    capitalisesMonths: false,
+    ordinals: "й го е я ого му м ом ой",
+    decades: "х е ых",
     coordinators: "и а но или да",
     subordinators:
       "когда пока потому что который которая которые где хотя если как поскольку",
@@ -48,7 +52,7 @@ extension Language {
     unit+plural=8 годы годов лет гг
     unit=9 десятилетие десятилетии
     unit+plural=9 десятилетия десятилетий
-    unit=10 век века веке столетие столетии в
+    unit=10 век века веке столетие столетии в_.
     unit+plural=10 веков столетий
     partOfDay=1 утром утро утра
     partOfDay=3 днём
@@ -78,6 +82,7 @@ extension Language {
     previous предыдущий предыдущем предыдущей
     same же
     ago назад
+    agoBefore#1 через
     later спустя позже позднее
     earlier ранее раньше
     partAdjective=1 ранней ранней
@@ -102,7 +107,8 @@ extension Language {
     every каждый каждую каждое каждые
     beforeChrist до_н_._э_. до_н_.э. до_нашей_эры
     afterChrist н_._э_. нашей_эры
-    blocksBefore страница стр номер № статья глава улица версия
+    blocksBefore#2 стр с ст тел рис т гл
+    blocksBefore страница номер № статья статьи статье глава улица версия
     blocksAfter км километров метров человек рублей долларов евро солдат убитых жителей тысяч тыс млн миллионов тонн танков самолётов орудий
     cardinal#1 один одну
     cardinal#2 два две двух

@@ -2,6 +2,10 @@ extension Language {
   /// Spanish.
   static let spanish = Language(
     "es",
+    habits: .romance,
+    capitalisesMonths: false,
+    ordinals: "º ª o a er ro do to",
+    futures: "ará erá irá arán erán irán",
     coordinators: "y e o u pero sino",
     subordinators:
       "cuando mientras porque que quien quienes donde aunque si como pues",
@@ -36,7 +40,7 @@ extension Language {
     unit+plural=1 segundos
     unit=2 minuto
     unit+plural=2 minutos
-    unit=3 hora
+    unit=3 hora h
     unit+plural=3 horas
     unit=4 día jornada
     unit+plural=4 días
@@ -123,6 +127,7 @@ extension Language {
     per por
     beforeChrist a_._c_. a_._de_c_. a_.c. antes_de_cristo a.c
     afterChrist d_._c_. d_.c. después_de_cristo d.c
+    blocksBefore#2 p pp pág núm n art tel vol fig ref cap º
     blocksBefore página páginas calle avenida número núm carretera artículo capítulo ley sala versión vuelo plaza
     blocksBefore#1 don doña señor señora llamado llamada
     blocksAfter kilómetros metros km personas euros dólares pesetas hombres soldados muertos habitantes vecinos puntos

@@ -2,6 +2,10 @@ extension Language {
   /// Ukrainian.
   static let ukrainian = Language(
     "uk",
+    habits: .slavic,
+    capitalisesMonths: false,
+    ordinals: "й го е я ого му м та те ій ому",
+    decades: "х ті і их",
     coordinators: "і й та а але або чи",
     subordinators:
       "коли доки бо що який яка які де хоча якщо як оскільки",
@@ -47,7 +51,7 @@ extension Language {
     unit=8 рік року році роком р
     unit+plural=8 роки років роках роками рр
     unit=9 десятиліття десятилітті
-    unit=10 століття столітті ст вік віку
+    unit=10 століття столітті вік віку ст_.
     unit+plural=10 століть
     partOfDay=1 ранку ранок вранці
     partOfDay=3 вдень
@@ -77,6 +81,7 @@ extension Language {
     previous попередній попереднього попередньому попередньої
     same же самий самого
     ago тому
+    agoBefore#1 через
     later потому по_тому пізніше згодом
     earlier раніше
     partAdjective=1 ранньої рання
@@ -105,7 +110,8 @@ extension Language {
     every кожен кожного кожну кожні
     beforeChrist до_н_._е_. до_н_.е. до_нашої_ери до_н_._е
     afterChrist н_._е_. нашої_ери
-    blocksBefore сторінка стор номер № стаття розділ вулиця версія
+    blocksBefore#2 стор с ст тел рис т гл
+    blocksBefore сторінка номер № стаття статті розділ вулиця версія
     blocksAfter км кілометрів метрів осіб чоловік доларів євро солдатів убитих жителів тисяч тис млн мільйонів тонн танків літаків гармат людей
     cardinal#1 один одну
     cardinal#2 два дві двох

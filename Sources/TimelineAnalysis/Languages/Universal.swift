@@ -1,6 +1,8 @@
 /// Marks, and words that are the same in every language.
 let universalWords = """
   comma ,
+  marker=18 °
+  marker=2 † ✝
   dot .
   dash - – — −
   open (
@@ -9,7 +11,8 @@ let universalWords = """
   or /
   approximate ~ ≈ c. ca.
   blocksBefore $ € £ ¥ # § № ₴ ₽ & @
-  blocksAfter % ‰ ° € £ $ ¥ km kg cm mm mph kmh
+  blocksAfter % ‰ ° € £ $ ¥ km kg cm mm mph kmh mb gb kb tb mhz ghz khz hz kw mw kwh hp rpm dpi px nm ml dl cl lb lbs oz
+  blocksAfter m² m³ km² mbit kbit gbit kbps mbps vols pp
   meridiem=1 am
   meridiem=2 pm
   meridiem=3 utc gmt
@@ -20,8 +23,8 @@ let universalWords = """
   quarterLabel=2 q2
   quarterLabel=3 q3
   quarterLabel=4 q4
-  halfLabel=1 h1
-  halfLabel=2 h2
+  quarterLabel=11 h1
+  quarterLabel=12 h2
   era=11 年 년
   era=12 月 월
   era=13 日 号 號 일
@@ -34,4 +37,5 @@ let universalWords = """
   era=7 令和
   era=8 檀紀 檀纪 단기
   era=10 慶應
+  era=19 元年
   """

@@ -10,15 +10,13 @@ struct Lexer {
 
   /// Whether some token of a range can stand at the heart of a temporal expression.
   func mayHoldExpression(_ range: Range<Int>, of tokens: borrowing Span<Token>) -> Bool {
-    let words = lexicon.words
-    let table = words.span
+    let weights = lexicon.weights
+    let table = weights.span
     for index in range {
-      let token = tokens[index]
-      let word = table[Int(token.term)]
-      if word.roles.has(.triggers) || word.digits >= 3 || word.opensPhrase { return true }
-      if word.digits > 0, index + 1 < range.upperBound, tokens[index + 1].before == .none {
-        return true
-      }
+      let weight = table[Int(tokens[index].term)]
+      if weight == .nothing { continue }
+      if weight == .trigger { return true }
+      if index + 1 < range.upperBound, tokens[index + 1].before == .none { return true }
     }
     return false
   }
@@ -69,20 +67,24 @@ struct Lexer {
     }
   }
 
+  /// The longest phrase that starts at a token: what it means and its last token.
   private func phrase(
     from index: Int,
     in range: Range<Int>,
     of tokens: borrowing Span<Token>
   ) -> (Word, Int)? {
-    for phrase in lexicon.phrases(from: tokens[index].term) {
+    let term = tokens[index].term
+    var next = Int(lexicon.openings[Int(term)])
+    guard next >= 0 else { return nil }
+    while next < lexicon.phrases.count, lexicon.phrases[next].first == term {
+      let phrase = lexicon.phrases[next]
       let last = index + phrase.rest.count
-      guard last < range.upperBound else { continue }
-      var matches = true
-      for (offset, term) in phrase.rest.enumerated() where tokens[index + 1 + offset].term != term {
-        matches = false
-        break
+      if last < range.upperBound,
+        phrase.rest.indices.allSatisfy({ tokens[index + 1 + $0].term == phrase.rest[$0] })
+      {
+        return (phrase.meaning, last)
       }
-      if matches { return (phrase.meaning, last) }
+      next += 1
     }
     return nil
   }

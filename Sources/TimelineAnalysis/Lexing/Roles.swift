@@ -49,7 +49,7 @@ struct Roles: OptionSet, Hashable, Sendable {
   static let afterChrist = Roles(44)
   static let era = Roles(45)
   static let quarterLabel = Roles(46)
-  static let halfLabel = Roles(47)
+  static let marker = Roles(47)
   static let preposition = Roles(48)
   static let blocksAfter = Roles(49)
   static let blocksBefore = Roles(50)
@@ -70,7 +70,7 @@ struct Roles: OptionSet, Hashable, Sendable {
   /// The roles of words that an expression cannot do without.
   static let triggers: Roles = [
     .month, .weekday, .season, .unit, .partOfDay, .reference, .deictic, .recurring,
-    .beforeChrist, .afterChrist, .era, .quarterLabel, .halfLabel, .holiday, .decade,
+    .beforeChrist, .afterChrist, .era, .quarterLabel, .holiday, .decade,
   ]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
@@ -89,7 +89,7 @@ struct Roles: OptionSet, Hashable, Sendable {
     "same", "ago", "agoBefore", "later", "earlier", "partAdjective", "partNoun", "approximate",
     "more", "less", "before", "after", "by", "since", "until", "from", "between", "and", "to",
     "or", "reference", "deictic", "recurring", "every", "per", "beforeChrist", "afterChrist",
-    "era", "quarterLabel", "halfLabel", "preposition", "blocksAfter", "blocksBefore", "vague",
+    "era", "quarterLabel", "marker", "preposition", "blocksAfter", "blocksBefore", "vague",
     "comma", "dot", "dash", "open", "close", "meridiem", "holiday", "fiscal", "half", "roman",
     "decade", "future",
   ]

@@ -9,9 +9,6 @@ struct Word: Hashable, Sendable {
   /// The value as a code: the month, weekday, season, unit or part that it names.
   var code: UInt8 = 0
 
-  /// Whether it opens a phrase that can stand at the heart of an expression.
-  var opensPhrase = false
-
   /// The number of digits.
   var digits: UInt8 = 0
 

@@ -46,10 +46,10 @@ extension RuleReader {
     return word.value
   }
 
-  /// A month; in English only with a capital, as *may* and *march* are words.
+  /// A month; with a capital where months have one, as *may* and *march* are words.
   func month(_ index: Int) -> Int? {
     guard has(index, .month) else { return nil }
-    if language.isEnglish, self[index].casing == .lower { return nil }
+    if language.capitalisesMonths == true, self[index].casing == .lower { return nil }
     return Int(word(index).code)
   }
 
@@ -73,16 +73,25 @@ extension RuleReader {
       return finish(form, start, end)
     }
     guard form.weekday > 0 else { return nil }
+    if let end = dayOfWeekday(at: index) {
+      form.day = word(index).value
+      return match(.date(form), start, end)
+    }
     return match(.date(form), start, afterWeekday)
+  }
+
+  /// The day of the month after a weekday, at the head of an entry: `Jeudi 6.`, `Thursday 5th`.
+  private func dayOfWeekday(at index: Int) -> Int? {
+    guard dayNumber(index) != nil, self[index].before == .space else { return nil }
+    let end = isGlued(index + 1) ? skip(.dot, at: index + 1) : index + 1
+    return isBreak(index + 1) && !has(index + 1, .open) || self[end].before >= .newline ? end : nil
   }
 
   private func weekday(at index: Int, into form: inout DateForm) -> Int? {
     let word = word(index)
     guard !word.roles.has(.plural) else { return nil }
     if language.capitalisesMonths == false, isCapitalised(index), !isStart(index) { return nil }
-    if language.isEnglish {
-      guard isCapitalised(index) else { return nil }
-    }
+    if language.capitalisesMonths == true, !isCapitalised(index) { return nil }
     form.weekday = Int(word.code)
     return index + 1
   }
@@ -91,7 +100,7 @@ extension RuleReader {
   private func dayMonth(at start: Int, into form: inout DateForm) -> Int? {
     guard let day = dayNumber(start) else { return nil }
     var index = start + 1
-    if isGlued(index) { index = skip(.dot, at: index) }
+    if isGlued(index) { index = word(index).marker == .degree ? index + 1 : skip(.dot, at: index) }
     index = skip(.of, at: index)
     index = skip(.definite, at: index)
     guard let month = month(index) else { return nil }
@@ -109,8 +118,8 @@ extension RuleReader {
       index = skip(.dot, at: index)
     }
     form.month = month
-    let dayIndex = language.isEnglish ? skip(.definite, at: index) : index
-    if language.isEnglish, let day = dayNumber(dayIndex), !isGlued(dayIndex),
+    let dayIndex = habits.contains(.daysAfterMonths) ? skip(.definite, at: index) : index
+    if habits.contains(.daysAfterMonths), let day = dayNumber(dayIndex), !isGlued(dayIndex),
       !(has(dayIndex + 1, .month) && !has(dayIndex, .ordinal)),
       !has(dayIndex + 1, [.unit, .blocksAfter]) || has(dayIndex, .ordinal)
     {
@@ -145,7 +154,7 @@ extension RuleReader {
     }
     if isCapitalised(end), !isGlued(end), !has(end, [.month, .weekday]),
       !has(start - 1, [.preposition, .since, .until])
-        || (has(start - 1, .by) && Self.names.contains(Int(word(start).code)))
+        || (has(start - 1, .by) && isAlsoName(start))
     {
       return false
     }
@@ -164,7 +173,7 @@ extension RuleReader {
     {
       return false
     }
-    guard language.isEnglish, Self.names.contains(Int(word(start).code)) else { return true }
+    guard isAlsoName(start) else { return true }
     return has(start - 1, [.preposition, .of, .dash, .open, .and, .or, .from, .to, .partNoun])
       || (isStart(start) && has(end, [.comma, .and, .to, .dash, .of]))
       || has(start - 1, [.that, .this, .every, .same])
@@ -172,8 +181,8 @@ extension RuleReader {
         && isLower(end) && word(end).roles.isEmpty)
   }
 
-  /// The months that are also names or verbs in English.
-  private static let names: Set<Int> = [3, 4, 5, 6, 8]
+  /// Whether a month is also a name or a verb.
+  private func isAlsoName(_ index: Int) -> Bool { word(index).number == 1 }
 
   private func isInitial(_ index: Int) -> Bool {
     isCapitalised(index) && self[index].word.roles.isEmpty && self[index].casing == .capitalised
@@ -181,10 +190,7 @@ extension RuleReader {
   }
 
   private func isAbbreviated(_ index: Int) -> Bool {
-    guard language.isEnglish else { return false }
-    let code = Int(word(index).code)
-    return code != 5 && tokenLength(index) <= 4 && !(code == 6 || code == 7)
-      || (code == 6 || code == 7) && tokenLength(index) == 3
+    word(index).number == 2
   }
 
   /// The length in bytes of the first token of a unit.
@@ -227,7 +233,7 @@ extension RuleReader {
 
   /// A month and the days that follow it: `April 5-7, 1945`.
   func monthDays(at start: Int) -> Match? {
-    guard language.isEnglish, let month = month(start), dayNumber(start + 1) != nil,
+    guard habits.contains(.daysAfterMonths), let month = month(start), dayNumber(start + 1) != nil,
       !isGlued(start + 1), let (link, next) = connector(at: start + 2),
       let day = dayNumber(next), !has(next + 1, [.unit, .blocksAfter, .month])
     else { return nil }
@@ -259,7 +265,9 @@ extension RuleReader {
   func feast(at start: Int) -> Match? {
     var form = DateForm()
     form.feast = Int(word(start).code)
-    guard has(start, .holiday), !language.isEnglish || isCapitalised(start) else { return nil }
+    guard has(start, .holiday), language.capitalisesMonths != true || isCapitalised(start) else {
+      return nil
+    }
     if isCapitalised(start + 1), !has(start + 1, Roles.triggers),
       self[start].first == self[start].last
     {

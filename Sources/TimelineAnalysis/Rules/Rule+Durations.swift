@@ -23,12 +23,14 @@ extension Rule {
 extension RuleReader {
   func duration(at start: Int) -> Match? {
     guard var (quantity, end) = quantity(at: start) else { return nil }
-    if language.isEnglish, has(start, .indefinite), has(start + 1, [.cardinal, .number]),
+    if has(start, .indefinite), has(start + 1, [.cardinal, .number]),
       !has(end - 1, .plural)
     {
       return nil
     }
-    if !language.isEnglish, has(start - 1, .of), has(start - 2, .comma) { return nil }
+    if habits.contains(.directionsFollow), has(start - 1, .of), has(start - 2, .comma) {
+      return nil
+    }
     if has(start, .indefinite), quantity.parts.count == 1, has(start - 1, .blocksBefore) {
       return nil
     }
@@ -53,29 +55,24 @@ extension RuleReader {
     } else if amount.isArticle, has(index, [.vague, .half]) {
       index += 1
     }
-    index = skip(.of, at: index) == index || language.isEnglish ? index : index + 1
+    if habits.contains(.directionsFollow) { index = skip(.of, at: index) }
     index = skipAdjective(at: index)
     guard let unit = word(index).unit, unit != .era else { return nil }
     if unit == .second, !has(index, .plural), amount.count != 1 || has(start, .indefinite) {
       return nil
     }
-    if language.isEnglish, self[index].casing != .lower, index > start, isCapitalised(index),
+    if !habits.contains(.capitalisedNouns), index > start, isCapitalised(index),
       unit != .day, !isCapitalised(start)
     {
       return nil
     }
-    if unit == .quarter, language.isEnglish,
+    if unit == .quarter, word(index).number == 1,
       amount.isArticle || amount.count == nil || has(index + 1, .of) && has(index + 2, .definite)
     {
       return nil
     }
     if amount.isDigits, isYearBefore(start, index) { return nil }
-    if unit == .month, !has(index, .plural), language.isEnglish, amount.isDigits,
-      tokenLength(index) < 5
-    {
-      return nil
-    }
-    if !language.isEnglish, has(index + 1, .and), has(index + 2, .half) {
+    if has(index + 1, .and), has(index + 2, .half) {
       return (Quantity(amount.count, unit, addsHalf: true), index + 3)
     }
     return (Quantity(amount.count, unit, addsHalf: amount.addsHalf), index + 1)
@@ -83,7 +80,7 @@ extension RuleReader {
 
   /// "working" in "two working days", "consecutive" in "two consecutive quarters".
   private func skipAdjective(at index: Int) -> Int {
-    guard language.isEnglish, isLower(index),
+    guard habits.contains(.adjectivesFirst), isLower(index),
       word(index).roles.isEmpty || has(index, [.last, .previous, .next]),
       word(index + 1).unit != nil, has(index + 1, .plural), self[index].before != .none
     else { return index }
@@ -156,7 +153,8 @@ extension RuleReader {
     var index = start + 1
     while index < start + 8 {
       let next = has(index, .dash) && isGlued(index) ? index + 1 : index
-      let joined = has(next, .and) && (!language.isEnglish || total >= 100) ? next + 1 : next
+      let joined =
+        has(next, .and) && (habits.contains(.joinedTens) || total >= 100) ? next + 1 : next
       guard has(joined, .cardinal), !has(joined, .indefinite) || joined > next,
         word(joined).value > 0
       else { break }
@@ -184,12 +182,12 @@ extension RuleReader {
     else {
       return nil
     }
-    if language.isEnglish, has(start + 1, .number) { return nil }
+    if has(start + 1, .number) { return nil }
     return match(.duration(Quantity(nil, unit)), start, start + 1)
   }
 
   private func isVerb(_ index: Int) -> Bool {
-    language.isEnglish && isLower(index) && self[index].word.roles.isEmpty
+    habits.contains(.participlesInEd) && isLower(index) && self[index].word.roles.isEmpty
       && (self[index].endsInEd || tokenLength(index) == 4)
   }
 }

@@ -11,13 +11,6 @@ extension Rule {
       { $0.era(at: $1) }
     ),
     Rule(
-      "year, month and day in Chinese, Japanese or Korean",
-      .number,
-      "It reads ⟦1999年9月21日⟧.",
-      ["1999-09-21"],
-      { $0.eastAsian(at: $1) }
-    ),
-    Rule(
       "a day of the French Republican calendar",
       .number,
       "Robespierre fell on ⟦9 Thermidor of the year II⟧.",
@@ -40,7 +33,7 @@ extension RuleReader {
     guard has(start, .era), let calendar = EraCalendar(rawValue: Int(word(start).code)) else {
       return ordinalYear(at: start)
     }
-    if language.isEnglish, self[start].casing == .lower { return nil }
+    if language.capitalisesMonths == true, self[start].casing == .lower { return nil }
     if calendar.needsCapitals, self[start].casing != .upper { return nil }
     guard has(start + 1, .number), self[start + 1].shape == .none,
       word(start + 1).digits <= 4, let year = calendar.gregorianYear(of: word(start + 1).value)
@@ -76,7 +69,6 @@ extension RuleReader {
   }
 
   func era(at start: Int) -> Match? {
-    if let match = eastAsian(at: start) { return match }
     guard let (era, end) = eraYear(at: start) else { return nil }
     if has(end, .dash), isGlued(end), has(end + 1, .number), word(end + 1).digits <= 2 {
       return eraRange(era, start, end)
@@ -99,52 +91,6 @@ extension RuleReader {
     first.calendar = era.calendar.name
     second.calendar = era.calendar.name
     return Match(end + 2, [first, second])
-  }
-
-  /// `1999年9月21日`, `昭和20年8月15日`, `1999년 9월`.
-  func eastAsian(at start: Int) -> Match? {
-    var form = DateForm()
-    var index = start
-    var calendar: EraCalendar?
-    if has(index, .era), let era = EraCalendar(rawValue: Int(word(index).code)) {
-      calendar = era
-      index += 1
-    }
-    guard let (number, afterYear) = counted(11, at: index) else { return nil }
-    index = afterYear
-    let year = calendar.map { $0.gregorianYear(of: number) } ?? number
-    guard let year, calendar != nil || word(start).digits == 4 else { return nil }
-    form.year = year
-    if let (month, end) = counted(12, at: index), (1...12).contains(month) {
-      form.month = month
-      index = end
-      if let (day, end) = counted(13, at: index), (1...31).contains(day) {
-        form.day = day
-        index = end
-      }
-    }
-    var match = match(.date(form), start, index)
-    match.mentions[0].calendar = calendar?.name
-    return match
-  }
-
-  /// A number and the unit sign of the given code after it, in one token or two.
-  private func counted(_ code: UInt8, at index: Int) -> (Int, Int)? {
-    let number = word(index)
-    guard number.digits > 0, number.digits <= 4, number.roles.has(.number) else {
-      return firstYear(code, at: index)
-    }
-    if number.roles.has(.era), number.code == code { return (number.value, index + 1) }
-    guard has(index + 1, .era), word(index + 1).code == code else { return nil }
-    return (number.value, index + 2)
-  }
-
-  /// 元年, the first year of a reign.
-  private func firstYear(_ code: UInt8, at index: Int) -> (Int, Int)? {
-    guard code == 11, has(index, .era), word(index).code == 14, word(index).number == 1 else {
-      return nil
-    }
-    return (1, index + 1)
   }
 
   // MARK: The French Republic

@@ -81,7 +81,6 @@ extension Rule {
 extension RuleReader {
   /// `that period`, `the same time`, `this date`; `the time` after "at".
   func timeSpokenOf(at start: Int) -> Match? {
-    guard language.isEnglish else { return nil }
     let index = skip(.definite, at: start)
     let inner = skip(.same, at: skip([.this, .that], at: index))
     guard word(inner).unit == .era, !has(inner, .plural) else { return nil }

@@ -12,7 +12,7 @@ extension Rule {
     ),
     Rule(
       "a quarter or half by its label",
-      [.quarterLabel, .halfLabel],
+      .quarterLabel,
       "Sales rose in ⟦Q3 2015⟧.",
       ["2015-Q3"],
       { $0.labelledPart(at: $1) }
@@ -58,7 +58,8 @@ extension RuleReader {
     if isDated { return match(.date(form), start, end) }
     if word(index).number == 1, has(end, .of) { return nil }
     if isPlausibleSeason(start, index) { return match(.date(form), start, end) }
-    guard language.isEnglish, index == start, !isCapitalised(index), word(index).number == 0,
+    guard habits.contains(.qualifyingNouns), index == start, !isCapitalised(index),
+      word(index).number == 0,
       isLower(end)
     else { return nil }
     form.isGeneric = form.index == 4
@@ -70,25 +71,29 @@ extension RuleReader {
   /// Whether a season without its year is meant, and not a name ("Spring Offensive") or what
   /// qualifies a noun ("summer house").
   private func isPlausibleSeason(_ start: Int, _ index: Int) -> Bool {
-    if language.isEnglish, index == start, isCapitalised(index), !isStart(index) { return false }
+    if !habits.contains(.capitalisedNouns), index == start, isCapitalised(index), !isStart(index) {
+      return false
+    }
     if isBlockedName(index, end: index + 1) { return false }
     if word(index).number == 1, index == start, has(start - 1, [.to, .future]) { return false }
-    let isFollowed = isLower(index + 1) && word(index + 1).roles.isEmpty && language.isEnglish
+    let isFollowed =
+      isLower(index + 1) && word(index + 1).roles.isEmpty
+      && habits.contains(.qualifyingNouns)
     if has(start - 1, [.preposition, .partAdjective, .of, .every]) {
       return !isFollowed || !isShortNoun(index + 1)
     }
     if has(start - 1, [.that, .this, .next, .last, .following, .previous, .same]) { return true }
-    return language.isEnglish ? index > start && !isFollowed : true
+    return habits.contains(.qualifyingNouns) ? index > start && !isFollowed : true
   }
 
   private func isShortNoun(_ index: Int) -> Bool { tokenLength(index) <= 6 }
 
   func labelledPart(at start: Int) -> Match? {
     let word = word(start)
-    guard word.roles.has([.quarterLabel, .halfLabel]) else { return nil }
+    guard word.roles.has(.quarterLabel) else { return nil }
     var form = DateForm()
-    form.part = word.roles.has(.quarterLabel) ? .quarter : .half
-    form.index = Int(word.code)
+    form.part = word.code > 10 ? .half : .quarter
+    form.index = Int(word.code) % 10
     if let (dated, end) = yearOfDate(at: start + 1, form) {
       return match(.date(dated.form), start, end)
     }
@@ -120,7 +125,7 @@ extension RuleReader {
 
   func endedQuarter(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
-    guard language.isEnglish, word(index).unit == .quarter, isLower(index + 1),
+    guard habits.contains(.participlesInEd), word(index).unit == .quarter, isLower(index + 1),
       tokenLength(index + 1) >= 5, let date = date(at: skip(.preposition, at: index + 2)),
       case .date(let day) = date.mentions[0].form, day.month > 0, day.day > 0
     else { return nil }

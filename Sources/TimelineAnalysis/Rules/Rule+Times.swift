@@ -32,10 +32,18 @@ extension RuleReader {
   func clockTime(at start: Int) -> (ClockTime, Int)? {
     guard lexemes.indices.contains(start) else { return nil }
     if case .time(let time) = self[start].shape {
-      guard !has(start - 1, .blocksBefore) else { return nil }
+      guard !isBlockedBefore(start) else { return nil }
       return zoned(meridiem(time, at: start + 1) ?? (time, start + 1))
     }
     if case .dottedTime(let time) = self[start].shape {
+      if word(start - 1).unit == .hour, has(start - 1, .plural), habits.contains(.hoursByUnit) {
+        return (time, start + 1)
+      }
+      if word(start + 1).unit == .hour, habits.contains(.hoursByUnit),
+        has(start - 1, hourPrepositions)
+      {
+        return (time, start + 2)
+      }
       return zoned(meridiem(time, at: start + 1))
     }
     if let (time, end) = namedMoment(at: start) { return (time, end) }
@@ -50,20 +58,25 @@ extension RuleReader {
       self[start].shape == .none
     else { return nil }
     let time = ClockTime(hour: number.value, minute: 0)
+    if number.roles.has(.meridiem), number.code >= 100 {
+      return (ClockTime(hour: number.value, minute: Int(number.code) - 100), start + 1)
+    }
     if number.roles.has(.meridiem) {
       return zoned(shifted(time, by: number.code).map { ($0, start + 1) })
     }
     if has(start + 1, .meridiem), word(start + 1).code != 3, word(start + 1).code != 4 {
       return zoned(meridiem(time, at: start + 1))
     }
-    if !language.isEnglish, word(start + 1).unit == .hour, has(start - 1, hourPrepositions) {
+    if habits.contains(.hoursByUnit), word(start + 1).unit == .hour,
+      has(start - 1, hourPrepositions)
+    {
       let minute = word(start + 2)
       guard minute.roles == .number, minute.digits == 2, minute.value < 60 else {
         return (time, start + 2)
       }
       return (ClockTime(hour: number.value, minute: minute.value), start + 3)
     }
-    guard number.roles.has(.cardinal) || !language.isEnglish, number.value >= 1,
+    guard number.value >= 1,
       number.value <= 12, has(start + 1, .of), let part = dayPart(skip(.definite, at: start + 2)),
       has(start - 1, [.preposition, .definite])
     else { return nil }
@@ -129,9 +142,38 @@ extension RuleReader {
       match.mentions[0].time = time
       return match
     }
+    if let match = partOfRelativeDay(time, start, end) { return match }
+    guard end > start + 1 || isLikelyTime(start) else { return nil }
     var match = match(.clock, start, end)
     match.mentions[0].time = time
     return match
+  }
+
+  /// `4 o'clock this morning`, `11 yesterday evening`.
+  private func partOfRelativeDay(_ time: ClockTime, _ start: Int, _ end: Int) -> Match? {
+    guard has(end, [.this, .that, .last, .following]), let part = dayPart(end + 1),
+      let relative = relative(at: end), relative.end == end + 2,
+      case .unit(.day, _, _) = relative.mentions[0].form
+    else { return nil }
+    var time = time
+    if let hour = time.hour, hour < 12, part == .afternoon || part == .evening {
+      time.hour = hour + 12
+    }
+    var match = match(relative.mentions[0].form, start, relative.end)
+    match.mentions[0].time = time
+    return match
+  }
+
+  /// Whether hours and minutes are a time of day, and no verse, score or length of a race.
+  private func isLikelyTime(_ index: Int) -> Bool {
+    guard case .time = self[index].shape else { return true }
+    if isName(index - 1), !isStart(index - 1) { return false }
+    if self[index].before >= .newline || isStart(index) { return true }
+    guard word(index).digits != 1 else {
+      return has(index - 1, [.by, .until, .from, .to, .since, .dash, .and])
+        || has(index - 1, .preposition) && !has(index - 1, .of)
+    }
+    return true
   }
 
   /// The date that a time belongs to: "on Wednesday, October 18", ", March 19".
@@ -158,9 +200,6 @@ extension RuleReader {
     guard let part = dayPart(index), !has(index, .plural) else { return nil }
     var end = index + 1
     if word(end).unit == .hour, has(end + 1, .of) { end += 1 }
-    guard has(end, [.of, .preposition]) || !language.isEnglish else {
-      return aloneInDay(part, start, index)
-    }
     let dateStart = skip(.definite, at: skip([.of, .preposition], at: end))
     guard dateStart > end, let date = date(at: dateStart),
       case .date(let form) = date.mentions[0].form, form.day > 0 || form.weekday > 0
@@ -202,7 +241,7 @@ extension RuleReader {
     if let part = dayPart(index), !has(index, .plural) {
       return timed(date, by: clock(part), start, index + 1)
     }
-    if !language.isEnglish, has(index, .preposition),
+    if has(index, .preposition),
       let part = dayPart(skip(.definite, at: index + 1))
     {
       return timed(date, by: clock(part), start, skip(.definite, at: index + 1) + 1)

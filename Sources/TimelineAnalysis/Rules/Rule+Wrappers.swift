@@ -46,7 +46,7 @@ extension RuleReader {
 
   /// `the 8th of March`, and in languages that have it so `el 8 de marzo`, `le 8 mars`, `το 1939`.
   private func articledDate(at start: Int) -> Match? {
-    if language.isEnglish {
+    if !habits.contains(.articlesInDates) {
       if let days = daysOfMonth(at: start + 1) { return days }
       if has(start + 1, .number), has(start + 2, .month) { return date(at: start + 1) }
       guard has(start + 1, .ordinal), let date = date(at: start + 1),
@@ -62,13 +62,31 @@ extension RuleReader {
 
   /// `the 28th` as a day of the month spoken of.
   private func ordinalDay(at start: Int) -> Match? {
-    guard language.isEnglish, has(start - 1, .preposition), let day = dayNumber(start + 1),
+    guard habits.contains(.ordinalDays), let day = dayNumber(start + 1),
+      has(start - 1, .preposition) || monthShift(at: start + 2) != nil,
       has(start + 1, .ordinal), word(start + 1).digits > 0, !has(start + 2, .unit),
-      isBreak(start + 2) || has(start + 2, [.preposition, .and]) || tokenLength(start + 2) <= 3
+      isBreak(start + 2) || has(start + 2, [.preposition, .and, .marker])
+        || tokenLength(start + 2) <= 3,
+      !(has(start + 2, [.and, .comma]) && has(skip(.definite, at: start + 3), .ordinal))
     else { return nil }
     var form = DateForm()
     form.day = day
-    return match(.date(form), start, start + 2)
+    guard let month = monthShift(at: start + 2) else { return match(.date(form), start, start + 2) }
+    form.shift = month.shift
+    form.anchor = .reference
+    return match(.date(form), start, month.end)
+  }
+
+  /// "ult.", "inst." and "prox.", as letters have them for the month before, this one and the next.
+  private func monthShift(at index: Int) -> (shift: Int, end: Int)? {
+    guard let marker = word(index).marker, isLower(index) else { return nil }
+    let end = has(index + 1, .dot) && isGlued(index + 1) ? index + 2 : index + 1
+    switch marker {
+    case .ultimo: return (-1, end)
+    case .instant: return (0, end)
+    case .proximo: return (1, end)
+    default: return nil
+    }
   }
 
   /// The part of a period that a word such as "late" or "end" names.
@@ -91,12 +109,7 @@ extension RuleReader {
     } else if has(inner, .to), has(inner + 1, .partAdjective) {
       inner += 2
     }
-    if language.isEnglish, has(inner, .preposition), has(inner, .of) || word(inner).roles.has(.of) {
-      inner += 1
-    } else {
-      inner = skip(.of, at: inner)
-    }
-    inner = skip(.definite, at: inner)
+    inner = skip(.definite, at: skip(.of, at: inner))
     guard let core = period(at: inner) else { return nil }
     return wrap(core, from: start, by: partModifier(index))
   }
@@ -106,7 +119,9 @@ extension RuleReader {
     let index = skip(.definite, at: start)
     guard has(index, .partNoun) else { return nil }
     var inner = index + 1
-    guard !language.isEnglish || (has(inner, .of) && word(inner).number == 1) else { return nil }
+    guard !habits.contains(.partsNeedOf) || (has(inner, .of) && word(inner).number == 1) else {
+      return nil
+    }
     inner = skip(.of, at: inner)
     let core =
       relative(at: inner) ?? partOfPeriod(at: inner) ?? period(at: inner)
@@ -136,7 +151,7 @@ extension RuleReader {
   }
 
   private func elliptical(at index: Int) -> Match? {
-    if !language.isEnglish, let unit = word(index).unit, !has(index, .plural),
+    if habits.contains(.bareUnits), let unit = word(index).unit, !has(index, .plural),
       unit == .year || unit == .month, !has(index + 1, [.number, .roman])
     {
       return match(.unit(unit, shift: 0, .reference), index, index + 1)

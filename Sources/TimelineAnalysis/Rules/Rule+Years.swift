@@ -53,7 +53,7 @@ extension RuleReader {
     guard isYear(at: start) else { return nil }
     if let match = yearPair(at: start) { return match }
     var form = DateForm()
-    if language.isEnglish, has(start + 1, .season), isLower(start + 1) {
+    if has(start + 1, .season), isLower(start + 1) {
       form.year = word(start).value
       form.part = .season
       form.index = Int(word(start + 1).code)
@@ -124,7 +124,7 @@ extension RuleReader {
     guard
       has(index - 1, [.approximate, .since, .until, .by])
         || has(index - 1, .preposition) && !has(index - 1, [.to, .between, .definite, .of])
-        || has(index - 1, .of) && language.isEnglish,
+        || has(index - 1, .of) && habits.contains(.yearsAfterOf),
       word(index).value >= 300, !has(index + 1, .of)
     else { return false }
     return isBreak(index + 1) || has(index + 1, [.definite, .and])
@@ -136,7 +136,9 @@ extension RuleReader {
     if has(index, .decade), index == start || has(start, .definite) {
       return decadeWord(at: index, from: start)
     }
-    guard !language.isEnglish, word(index).unit == .year || word(index).unit == .decade else {
+    guard habits.contains(.decadesOfYears),
+      word(index).unit == .year || word(index).unit == .decade
+    else {
       return nil
     }
     let isPlural = has(index, .plural) || word(index).unit == .decade
@@ -155,11 +157,15 @@ extension RuleReader {
 
   private func decadeWord(at index: Int, from start: Int) -> Match? {
     let word = word(index)
-    if word.digits == 0, !language.isEnglish, index == start { return nil }
-    if word.digits == 0, language.isEnglish, isNumberWord(index - 1) || has(index - 1, .dash) {
+    if word.digits == 0, habits.contains(.decadesOfYears), index == start { return nil }
+    if word.digits == 0, !habits.contains(.decadesOfYears),
+      isNumberWord(index - 1) || has(index - 1, .dash)
+    {
       return nil
     }
-    if word.digits == 0, language.isEnglish, start == index, !has(index - 1, .partAdjective) {
+    if word.digits == 0, !habits.contains(.decadesOfYears), start == index,
+      !has(index - 1, .partAdjective)
+    {
       return nil
     }
     if word.digits == 2, has(index - 1, .blocksBefore) { return nil }
@@ -188,7 +194,7 @@ extension RuleReader {
 
   /// `19th century`, `the 3rd or 2nd century BC`, `siglo XVI`, `XVIIIe siècle`.
   func century(at start: Int) -> Match? {
-    if word(start).unit == .century, !language.isEnglish {
+    if word(start).unit == .century, habits.contains(.numeralsFollow) {
       guard has(start + 1, [.roman, .ordinal, .number]) else { return nil }
       let number = word(start + 1).value
       return century([number], [(start, start + 2)], start + 2, links: [])
@@ -218,10 +224,9 @@ extension RuleReader {
   }
 
   private func isCenturyNumber(_ index: Int) -> Bool {
-    guard has(index, [.ordinal, .roman]) || (!language.isEnglish && has(index, .number)) else {
+    guard has(index, [.ordinal, .number]) || (has(index, .roman) && !isLower(index)) else {
       return false
     }
-    if language.isEnglish, !has(index, .ordinal) { return false }
     return (1...30).contains(word(index).value)
   }
 

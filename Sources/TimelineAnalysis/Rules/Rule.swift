@@ -9,6 +9,9 @@ struct Rule: Sendable {
   /// A sentence in which what the rule reads is marked, and the TIMEX3 values of the marks.
   let example: (text: String, values: [String])
 
+  /// The language of the sentence.
+  let language: String
+
   /// Reads at an index, or gives nothing.
   let read: @Sendable (RuleReader, Int) -> RuleReader.Match?
 
@@ -17,11 +20,13 @@ struct Rule: Sendable {
     _ starts: Roles,
     _ text: String,
     _ values: [String],
+    in language: String = "en",
     _ read: @escaping @Sendable (RuleReader, Int) -> RuleReader.Match?
   ) {
     self.name = name
     self.starts = starts
     example = (text, values)
+    self.language = language
     self.read = read
   }
 
@@ -33,6 +38,7 @@ struct Rule: Sendable {
 
   /// All rules; of two that read equally far, the first wins.
   static let all: [Rule] =
-    dates + numericDates + eras + years + seasons + times + relatives + references + durations
+    dates + numericDates + eras + eastAsian + years + seasons + times + relatives + references
+    + durations
     + recurrences + wrappers
 }

@@ -46,7 +46,7 @@ extension RuleReader {
     let word = word(index)
     if let unit = word.unit, !word.roles.has(.plural) {
       guard unit != .second, unit != .minute, unit != .era else { return nil }
-      if language.isEnglish, unit == .day, has(index - 1, .last) { return nil }
+      if unit == .day, has(index - 1, .last) { return nil }
       if has(index - 1, .last), unit == .decade || unit == .century {
         return match(.duration(Quantity(1, unit)), start, index + 1)
       }
@@ -67,7 +67,7 @@ extension RuleReader {
       return result
     }
     if let part = dayPart(index), !word.roles.has(.plural) {
-      guard anchor == .narrative || amount != -1 || has(start, .last) || language.isEnglish else {
+      guard anchor == .narrative || amount != -1 || has(start, .last) else {
         return nil
       }
       var match = match(.unit(.day, shift: nightShift(amount, part), anchor), start, index + 1)
@@ -82,7 +82,7 @@ extension RuleReader {
   /// Whether "past" or "last" with "the" makes a stretch of time: "the past year".
   private func isPastSpan(_ start: Int, _ index: Int) -> Bool {
     has(start, .definite) && has(start + 1, .last) && index == start + 2
-      && self[start + 1].length == 4 && language.isEnglish && isPast(start + 1)
+      && self[start + 1].length == 4 && isPast(start + 1)
   }
 
   private func isPast(_ index: Int) -> Bool { self[index].word.number == 1 }
@@ -113,14 +113,16 @@ extension RuleReader {
       }
     } else if let month = month(index) {
       guard !isCapitalised(end) || has(end, Roles.triggers) else { return nil }
-      if language.isEnglish, has(start, [.this, .that]), has(end, .number) { return nil }
+      if habits.contains(.daysAfterMonths), has(start, [.this, .that]), has(end, .number) {
+        return nil
+      }
       form.month = month
-      if has(end, .number), let day = dayNumber(end), language.isEnglish {
+      if has(end, .number), let day = dayNumber(end), habits.contains(.daysAfterMonths) {
         form.day = day
         end += 1
       }
     } else if has(index, .season) {
-      guard !isCapitalised(index) || !language.isEnglish else { return nil }
+      guard !isCapitalised(index) || habits.contains(.capitalisedNouns) else { return nil }
       form.part = .season
       form.index = Int(word(index).code)
     } else if let day = dayNumber(index), let month = month(skip(.of, at: index + 1)) {
@@ -137,7 +139,7 @@ extension RuleReader {
   func postposed(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
     let after = index + 1
-    if language.isEnglish {
+    if !habits.contains(.directionsFollow) {
       guard let unit = word(index).unit, unit == .day || index > start, !has(index, .plural) else {
         return nil
       }
@@ -186,15 +188,23 @@ extension RuleReader {
     var index = start
     if has(index, .agoBefore) {
       index += 1
-      guard let (quantity, end) = quantity(at: index) ?? bareUnit(at: index) else { return nil }
-      return shift(quantity, isBackward: true, anchor: .reference, start, end)
+      guard let (quantity, end) = quantity(at: index) ?? bareUnit(at: index) ?? oneUnit(at: index)
+      else { return nil }
+      let isForward = word(start).number == 1
+      return shift(
+        quantity,
+        isBackward: !isForward,
+        anchor: isForward ? .narrative : .reference,
+        start,
+        end
+      )
     }
     guard let (quantity, end) = quantity(at: index) ?? bareUnit(at: index) else { return nil }
     index = end
     if has(index, .ago) {
       return shift(quantity, isBackward: true, anchor: .reference, start, index + 1)
     }
-    if has(index, .dash), has(index + 1, .earlier), language.isEnglish {
+    if has(index, .dash), has(index + 1, .earlier) {
       return shift(quantity, isBackward: true, anchor: .narrative, start, index + 2)
     }
     if has(index, .later), !has(index, [.preposition, .after]) || endsClause(index + 1) {
@@ -214,6 +224,14 @@ extension RuleReader {
     return (Quantity(nil, unit), index + 1)
   }
 
+  /// `через год`, where the unit alone stands for one of it.
+  private func oneUnit(at index: Int) -> (Quantity, Int)? {
+    guard word(index - 1).number == 1, let unit = word(index).unit, unit != .second else {
+      return nil
+    }
+    return (Quantity(1, unit), index + 1)
+  }
+
   private func shift(
     _ quantity: Quantity,
     isBackward: Bool,
@@ -221,7 +239,7 @@ extension RuleReader {
     _ start: Int,
     _ end: Int
   ) -> Match? {
-    guard let part = quantity.parts.first else { return nil }
+    guard let part = quantity.parts.first?.withoutHalf else { return nil }
     return match(
       .shifted(part.count, part.unit, anchor, isBackward: isBackward),
       start,

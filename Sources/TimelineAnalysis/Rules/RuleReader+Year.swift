@@ -34,11 +34,11 @@ extension RuleReader {
       form.statesEra = true
       return (Dated(form: form, calendar: nil), end)
     }
-    if let (year, end) = plainYear(at: index, afterComma: hasComma) {
+    if let (year, end) = plainYear(at: index, afterComma: hasComma, hasDay: form.day > 0) {
       form.year = year
       return (Dated(form: form, calendar: nil), skipYearWord(at: end))
     }
-    if hasOf, !language.isEnglish, let short = shortYear(at: index) {
+    if hasOf, habits.contains(.shortYears), let short = shortYear(at: index) {
       form.year = short
       form.isShortYear = true
       return (Dated(form: form, calendar: nil), index + 1)
@@ -48,20 +48,35 @@ extension RuleReader {
 
   /// The word "year" after its number, as Slavic languages have it.
   func skipYearWord(at index: Int) -> Int {
-    guard !language.isEnglish, word(index).unit == .year, !has(index, .plural) else { return index }
+    guard habits.contains(.yearWordFollows), word(index).unit == .year, !has(index, .plural) else {
+      return index
+    }
     let next = index + 1
     return tokenLength(index) <= 4 && has(next, .dot) && isGlued(next) ? next + 1 : next
   }
 
   /// `1945` after a day or month.
-  private func plainYear(at index: Int, afterComma: Bool) -> (Int, Int)? {
+  private func plainYear(at index: Int, afterComma: Bool, hasDay: Bool) -> (Int, Int)? {
     guard has(index, .number), self[index].shape == .none else { return nil }
     let word = word(index)
     guard word.roles == .number, word.digits == 4, (1000...2999).contains(word.value) else {
       return isAncient ? ancientYear(at: index) : nil
     }
     if afterComma, has(index + 1, .blocksAfter) { return nil }
-    return (word.value, index + 1)
+    return hasDay ? dualYear(at: index) ?? (word.value, index + 1) : (word.value, index + 1)
+  }
+
+  /// `1731/32`, a year that began in January and in March: the later of the two.
+  private func dualYear(at index: Int) -> (Int, Int)? {
+    let next = word(index + 2)
+    let year = word(index).value + 1
+    guard has(index + 1, .dash), word(index + 1).code == 1, isGlued(index + 1), isGlued(index + 2),
+      next.roles == .number
+    else { return nil }
+    let isNext =
+      next.digits == 4 && next.value == year || next.digits == 2 && next.value == year % 100
+      || next.digits == 1 && next.value == year % 10
+    return isNext ? (year, index + 3) : nil
   }
 
   private func ancientYear(at index: Int) -> (Int, Int)? {
@@ -97,7 +112,8 @@ extension RuleReader {
   }
 
   private func isMark(_ index: Int) -> Bool {
-    !language.isEnglish || self[index].casing != .lower || self[index].last > self[index].first
+    !habits.contains(.capitalisedEras) || self[index].casing != .lower
+      || self[index].last > self[index].first
       || tokenLength(index) >= 3
   }
 
@@ -105,7 +121,7 @@ extension RuleReader {
   func yearShift(at start: Int) -> (Int, Mention.Anchor, Int)? {
     var index = skip(.definite, at: start)
     guard let (shift, anchor) = direction(index) else {
-      guard language.isEnglish == false, word(index).unit == .year,
+      guard habits.contains(.directionsFollow), word(index).unit == .year,
         let (shift, anchor) = direction(index + 1)
       else { return nil }
       return (shift, anchor, index + 2)
@@ -125,92 +141,5 @@ extension RuleReader {
     if roles.has(.last), !roles.has(.vague) { return (-1, .reference) }
     if roles.has(.previous) { return (-1, .narrative) }
     return nil
-  }
-
-  // MARK: Alone
-
-  /// Whether a number of three or four digits that stands alone is a year.
-  func isYear(at index: Int) -> Bool {
-    let word = word(index)
-    guard word.roles == .number, self[index].shape == .none else { return false }
-    guard word.digits == 4 || (word.digits == 3 && word.value >= 100) else { return false }
-    guard !isBlocked(index) else { return false }
-    let isLikely = word.digits == 4 && (1400...2050).contains(word.value)
-    if word.digits == 4, word.value > 2999 || word.value < 1000 { return false }
-    if hasYearEvidence(index) { return isLikely || !isFollowedByNoun(index) }
-    if isLikely, opensRange(index) { return true }
-    guard isLikely, !isFollowedByNoun(index) || has(index - 1, .definite) else { return false }
-    guard isCapitalised(index - 1), self.word(index - 1).roles.isEmpty else { return true }
-    return self[index - 1].casing == .upper && tokenLength(index - 1) >= 3
-      && (1900...2030).contains(word.value)
-  }
-
-  /// Whether a dash and another year follow.
-  private func opensRange(_ index: Int) -> Bool {
-    has(index + 1, .dash) && word(index + 1).code == 0 && word(index + 2).roles == .number
-      && word(index + 2).digits == 4 && word(index + 2).value > word(index).value
-  }
-
-  /// Whether what stands beside a number rules a year out.
-  private func isBlocked(_ index: Int) -> Bool {
-    if has(index - 1, .blocksBefore), !has(index - 1, .approximate), word(index - 1).number != 1 {
-      return true
-    }
-    if isGlued(index), index > 0, !has(index - 1, [.dash, .open, .or]), !isQuote(index - 1) {
-      return true
-    }
-    if has(index + 1, .blocksAfter) { return true }
-    if has(index + 1, .dash), isGlued(index + 1), isGlued(index + 2),
-      !has(index + 2, [.number, .month, .season, .reference])
-    {
-      return true
-    }
-    if self[index + 1].isColon, isGlued(index + 1), isCapitalised(index + 2), index > 0,
-      !has(index - 1, .dash)
-    {
-      return true
-    }
-    if isCapitalised(index + 1), has(index + 2, .blocksAfter), self.word(index + 2).number == 1 {
-      return true
-    }
-    if !language.isEnglish, has(index - 1, .dash), isGlued(index), has(index - 2, .month) {
-      return true
-    }
-    if has(index - 1, .dash), isGlued(index), isGlued(index - 1),
-      !has(index - 2, [.number, .month, .season, .beforeChrist, .close, .partAdjective])
-    {
-      return true
-    }
-    if isGlued(index + 1), self[index + 1].kind == .word || self[index + 1].kind == .symbol {
-      return true
-    }
-    if has(index + 1, .unit), has(index + 1, .plural) { return true }
-    return has(index - 1, .definite) && has(index + 1, .to)
-  }
-
-  private func isQuote(_ index: Int) -> Bool {
-    self[index].kind == .punctuation && !has(index, [.dot, .comma, .dash, .close])
-  }
-
-  /// Whether what stands before a number speaks for a year.
-  func hasYearEvidence(_ index: Int) -> Bool {
-    if has(index - 1, [.preposition, .open, .approximate, .month, .season, .since, .until, .by]) {
-      return true
-    }
-    if has(index - 1, [.partAdjective, .fiscal]) { return true }
-    if has(index - 1, [.and, .or, .to, .dash, .comma]), index >= 2 {
-      if has(index - 2, .beforeChrist) { return true }
-      return has(index - 2, .number) && word(index - 2).digits >= 3
-        && (word(index - 2).digits == 4 || has(index - 3, [.preposition, .open, .definite]))
-    }
-    return has(index - 1, .unit) && word(index - 1).unit == .year
-  }
-
-  /// Whether the word after a number looks like a noun that is counted: `1500 prisoners`.
-  private func isFollowedByNoun(_ index: Int) -> Bool {
-    guard isLower(index + 1), language.isEnglish else { return false }
-    let next = word(index + 1)
-    guard next.roles.isEmpty else { return false }
-    return self[index + 1].endsInS && tokenLength(index + 1) > 4
   }
 }

@@ -8,8 +8,14 @@ struct RuleReader {
   /// The language they are read in.
   let language: Language
 
+  /// How the language writes dates.
+  var habits: Habits { language.habits }
+
   /// Whether the document dates by years before Christ, so that small numbers may be years.
   var isAncient = false
+
+  /// Whether lines of the document begin with years, as those of annals do.
+  var isAnnals = false
 
   /// Whether the document counts years of the Republic of China.
   var usesMinguo = false

@@ -13,6 +13,19 @@ struct Quantity: Hashable, Sendable {
 
     /// The unit.
     var unit: TimeUnit
+
+    /// The same with a half counted in the next smaller unit: half a century as five decades.
+    var withoutHalf: Part {
+      guard addsHalf, let count, count < 10_000 else { return self }
+      switch unit {
+      case .millennium: return Part(count: count * 10 + 5, unit: .century)
+      case .century: return Part(count: count * 10 + 5, unit: .decade)
+      case .decade: return Part(count: count * 10 + 5, unit: .year)
+      case .year: return Part(count: count * 12 + 6, unit: .month)
+      case .month: return Part(count: count * 30 + 15, unit: .day)
+      default: return self
+      }
+    }
   }
 
   init(_ count: Int?, _ unit: TimeUnit, addsHalf: Bool = false) {

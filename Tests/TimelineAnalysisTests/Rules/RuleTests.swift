@@ -10,7 +10,7 @@ struct RuleTests {
     let rule = try #require(Rule.all.first { $0.name == name })
     let marked = MarkedText(rule.example.text)
     let day = rule.needsNews ? "2016-03-10" : nil
-    let timeline = try timeline(of: marked.text, on: day)
+    let timeline = try timeline(of: marked.text, on: day, language: rule.language)
     #expect(timeline.marked(in: marked.text) == rule.example.text)
     #expect(timeline.values == rule.example.values)
   }
