@@ -5,122 +5,129 @@ extension FeatureMatrix {
   /// Computes the features of chosen candidates of a document.
   init(_ shortlist: Shortlist, of candidates: Candidates) {
     self.init(rows: shortlist.candidates.count)
-    let document = DocumentFeatures(candidates)
-    let generic = GenericWords(candidates.text)
-    for (row, index) in shortlist.candidates.enumerated() {
-      let candidate = candidates.table.all[index]
-      document.fill(&self, row)
-      fillPhrase(row, candidate, candidates, generic)
-      fillCounts(row, candidate, candidates)
-      fillPlaces(row, candidate, candidates)
-      fillWords(row, candidate, candidates)
-      fillNeighbours(row, candidate)
+    let filler = FeatureFiller(candidates)
+    fillRows { row, features in
+      filler.fill(&features, of: candidates.table.all[shortlist.candidates[row]])
     }
-    rank(.countRank, by: .count)
-    rank(.firstRank, by: .first)
-    rank(.weightRank, by: .weight)
-    rank(.wordWeightRank, by: .wordWeight)
-    rank(.cValueRank, by: .cValue)
-    rank(.earlinessRank, by: .earlinessMean)
+    var order = FloatOrder()
+    rank(.countRank, by: .count, &order)
+    rank(.firstRank, by: .first, &order)
+    rank(.weightRank, by: .weight, &order)
+    rank(.wordWeightRank, by: .wordWeight, &order)
+    rank(.cValueRank, by: .cValue, &order)
+    rank(.earlinessRank, by: .earlinessMean, &order)
     share(.countShare, of: .count)
     share(.weightShare, of: .weight)
   }
+}
 
-  private mutating func set(_ row: Int, _ feature: Feature, _ flag: Bool) {
-    self[row, feature] = flag ? 1 : 0
+/// Computes the features of one candidate after the other.
+struct FeatureFiller {
+  let candidates: Candidates
+  private let document: DocumentFeatures
+  private let generic: GenericWords
+
+  /// The tokens of the first two sentences, and whether the first is a heading.
+  private let opening: [Range<Int>]
+  private let opensWithHeading: Bool
+
+  init(_ candidates: Candidates) {
+    self.candidates = candidates
+    document = DocumentFeatures(candidates)
+    generic = GenericWords(candidates.text)
+    opening = candidates.text.sentences.prefix(2).map(\.tokens)
+    opensWithHeading = candidates.text.sentences.first?.kind == .heading
   }
 
-  private mutating func fillPhrase(
-    _ row: Int,
-    _ candidate: Candidate,
-    _ candidates: Candidates,
-    _ generic: GenericWords
-  ) {
-    let text = candidates.text
-    let tokens = text.tokens[candidate.tokens]
-    let characters = (tokens.last?.end ?? 0) - (tokens.first?.start ?? 0)
-    self[row, .words] = Float(candidate.words)
-    self[row, .contentWords] = Float(candidate.contentWords)
-    self[row, .characters] = Float(characters)
-    self[row, .charactersPerWord] = Float(characters) / Float(candidate.words)
-    set(row, .hasConnector, candidate.hasConnector)
-    set(row, .hasHyphen, candidate.hasHyphen)
-    set(row, .hasMark, candidate.hasMark)
-    set(row, .hasDigit, tokens.contains { $0.kind == .number || $0.kind == .mixed })
-    set(row, .isAcronym, candidate.isAcronym)
-    set(row, .hasAcronym, candidate.partner != 0 && !candidate.isAcronym)
-    self[row, .generic] = generic.share(in: candidate)
-    fillEnding(row, tokens.last.map { text.vocabulary.bytes($0.term) } ?? [])
+  func fill(_ row: inout MutableSpan<Float>, of candidate: Candidate) {
+    document.fill(&row)
+    fillPhrase(&row, candidate)
+    fillCounts(&row, candidate)
+    fillPlaces(&row, candidate)
+    fillWords(&row, candidate)
+    fillNeighbours(&row, candidate)
   }
 
-  private mutating func fillEnding(_ row: Int, _ word: ArraySlice<UInt8>) {
-    let word = word.last == UInt8(ascii: "s") && word.count > 4 ? word.dropLast() : word
-    set(row, .endsInIon, word.ends(with: "ion"))
-    set(row, .endsInIty, word.ends(with: "ity") || word.ends(with: "itie"))
-    set(row, .endsInMent, word.ends(with: "ment"))
-    set(row, .endsInIng, word.ends(with: "ing"))
-    set(row, .endsInEr, word.ends(with: "er") || word.ends(with: "or"))
-    set(row, .endsInS, word.ends(with: "ss") || word.ends(with: "s"))
-    set(row, .endsInIsm, word.ends(with: "ism") || word.ends(with: "ist"))
-    set(row, .endsInIc, word.ends(with: "ic") || word.ends(with: "logy"))
-  }
-
-  private mutating func fillCounts(
-    _ row: Int,
-    _ candidate: Candidate,
-    _ candidates: Candidates
-  ) {
-    let count = Float(candidate.count)
-    self[row, .count] = logf(count)
-    self[row, .maximalCount] = logf(1 + Float(candidate.maximalCount))
-    self[row, .maximalShare] = Float(candidate.maximalCount) / count
-    self[row, .sentences] = logf(Float(candidate.sentences))
-    self[row, .sentenceShare] = Float(candidate.sentences) / Float(max(1, candidates.sentences))
-    if candidate.partner != 0, let other = candidates.table.index(of: candidate.partner) {
-      self[row, .partnerCount] = logf(1 + Float(candidates.table.all[other].count))
+  private func fillPhrase(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
+    let tokens = candidates.text.tokens.span.extracting(candidate.tokens)
+    guard !tokens.isEmpty else { return }
+    let last = tokens[tokens.count - 1]
+    let characters = Float(last.end - tokens[0].start)
+    var hasDigit = false
+    for index in tokens.indices {
+      hasDigit = hasDigit || tokens[index].kind == .number || tokens[index].kind == .mixed
     }
-    self[row, .longerShare] = Float(candidate.longerCount) / count
-    self[row, .partShare] = count / Float(max(candidate.partCount, candidate.count))
-    self[row, .partCount] = logf(1 + Float(candidate.partCount))
+    row[.words] = Float(candidate.words)
+    row[.contentWords] = Float(candidate.contentWords)
+    row[.characters] = characters
+    row[.charactersPerWord] = characters / Float(candidate.words)
+    row.set(.hasConnector, candidate.hasConnector)
+    row.set(.hasHyphen, candidate.hasHyphen)
+    row.set(.hasMark, candidate.hasMark)
+    row.set(.hasDigit, hasDigit)
+    row.set(.isAcronym, candidate.isAcronym)
+    row.set(.hasAcronym, candidate.partner != 0 && !candidate.isAcronym)
+    row[.generic] = generic.share(in: candidate, candidates.text)
+    fillEnding(&row, WordEnding(candidates.text.vocabulary.bytes(last.term)))
+  }
+
+  private func fillEnding(_ row: inout MutableSpan<Float>, _ word: WordEnding) {
+    row.set(.endsInIon, word.ends(with: "ion"))
+    row.set(.endsInIty, word.ends(with: "ity") || word.ends(with: "itie"))
+    row.set(.endsInMent, word.ends(with: "ment"))
+    row.set(.endsInIng, word.ends(with: "ing"))
+    row.set(.endsInEr, word.ends(with: "er") || word.ends(with: "or"))
+    row.set(.endsInS, word.ends(with: "s"))
+    row.set(.endsInIsm, word.ends(with: "ism") || word.ends(with: "ist"))
+    row.set(.endsInIc, word.ends(with: "ic") || word.ends(with: "logy"))
+  }
+
+  private func fillCounts(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
+    let count = Float(candidate.count)
+    row[.count] = WholeLogarithm.of(candidate.count)
+    row[.maximalCount] = WholeLogarithm.of(1 + candidate.maximalCount)
+    row[.maximalShare] = Float(candidate.maximalCount) / count
+    row[.sentences] = WholeLogarithm.of(candidate.sentences)
+    row[.sentenceShare] = Float(candidate.sentences) / Float(max(1, candidates.sentences))
+    if candidate.partner != 0, let other = candidates.table.index(of: candidate.partner) {
+      row[.partnerCount] = WholeLogarithm.of(1 + candidates.table.all[other].count)
+    }
+    row[.longerShare] = Float(candidate.longerCount) / count
+    row[.partShare] = count / Float(max(candidate.partCount, candidate.count))
+    row[.partCount] = WholeLogarithm.of(1 + candidate.partCount)
     let containers = Float(candidate.containers.nonzeroBitCount)
     let nested = Float(candidate.count - candidate.maximalCount)
-    self[row, .containers] = logf(1 + containers)
-    self[row, .freeCount] = logf(1 + max(0, count - nested / max(1, containers)))
+    row[.containers] = WholeLogarithm.of(1 + candidate.containers.nonzeroBitCount)
+    row[.freeCount] = logf(1 + max(0, count - nested / max(1, containers)))
   }
 
-  private mutating func fillPlaces(
-    _ row: Int,
-    _ candidate: Candidate,
-    _ candidates: Candidates
-  ) {
+  private func fillPlaces(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
     let length = Float(candidates.length)
     let first = Float(candidate.first)
-    self[row, .first] = logf(1 + first)
-    self[row, .firstShare] = first / length
-    self[row, .last] = Float(candidate.last) / length
-    self[row, .span] = Float(candidate.last - candidate.first) / length
-    self[row, .parts] = Float(candidate.parts.nonzeroBitCount)
-    self[row, .headings] = logf(1 + Float(candidate.headings))
-    set(row, .title, candidate.titles > 0)
-    let opening = candidates.text.sentences.prefix(2)
-    set(row, .firstSentence, opening.contains { $0.tokens.contains(candidate.first) })
-    let sentence = candidates.text.sentences.first
-    set(row, .firstIsHeading, sentence?.kind == .heading)
-    self[row, .density] = logf(1 + 1_000 * Float(candidate.count) / length)
+    row[.first] = WholeLogarithm.of(1 + candidate.first)
+    row[.firstShare] = first / length
+    row[.last] = Float(candidate.last) / length
+    row[.span] = Float(candidate.last - candidate.first) / length
+    row[.parts] = Float(candidate.parts.nonzeroBitCount)
+    row[.headings] = WholeLogarithm.of(1 + candidate.headings)
+    row.set(.title, candidate.titles > 0)
+    row.set(.firstSentence, opening.contains { $0.contains(candidate.first) })
+    row.set(.firstIsHeading, opensWithHeading)
+    row[.density] = logf(1 + 1_000 * Float(candidate.count) / length)
   }
 
-  private mutating func fillNeighbours(_ row: Int, _ candidate: Candidate) {
-    let before = Float(candidate.before.nonzeroBitCount)
-    let after = Float(candidate.after.nonzeroBitCount)
+  private func fillNeighbours(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
+    let before = candidate.before.nonzeroBitCount
+    let after = candidate.after.nonzeroBitCount
     let count = Float(candidate.count)
-    self[row, .before] = logf(1 + before)
-    self[row, .after] = logf(1 + after)
-    self[row, .beforeShare] = before / min(count, 48)
-    self[row, .afterShare] = after / min(count, 48)
+    row[.before] = WholeLogarithm.of(1 + before)
+    row[.after] = WholeLogarithm.of(1 + after)
+    row[.beforeShare] = Float(before) / min(count, 48)
+    row[.afterShare] = Float(after) / min(count, 48)
     let containers = max(1, Float(candidate.containers.nonzeroBitCount))
     let nested = Float(candidate.count - candidate.maximalCount)
     let free = max(0, count - nested / containers)
-    self[row, .cValue] = log2f(Float(candidate.contentWords) + 1) * free
+    row[.cValue] = log2f(Float(candidate.contentWords) + 1) * free
   }
 }
 
@@ -141,25 +148,11 @@ struct DocumentFeatures {
     isTagged = all.text.isTagged
   }
 
-  func fill(_ matrix: inout FeatureMatrix, _ row: Int) {
-    matrix[row, .textLength] = length
-    matrix[row, .sentenceCount] = sentences
-    matrix[row, .candidateCount] = candidates
-    matrix[row, .repetition] = repetition
-    matrix[row, .isTagged] = isTagged ? 1 : 0
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the word ends so.
-  func ends(with ending: StaticString) -> Bool {
-    let length = ending.utf8CodeUnitCount
-    guard count > length else { return false }
-    for offset in 0..<length {
-      guard unsafe self[endIndex - length + offset] == ending.utf8Start[offset] else {
-        return false
-      }
-    }
-    return true
+  func fill(_ row: inout MutableSpan<Float>) {
+    row[.textLength] = length
+    row[.sentenceCount] = sentences
+    row[.candidateCount] = candidates
+    row[.repetition] = repetition
+    row.set(.isTagged, isTagged)
   }
 }

@@ -1,70 +1,73 @@
 internal import Glibc
 import Linguistics
 
-extension FeatureMatrix {
+extension FeatureFiller {
   /// Fills what follows from the words of a candidate.
-  mutating func fillWords(_ row: Int, _ candidate: Candidate, _ candidates: Candidates) {
-    let text = candidates.text
+  func fillWords(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
+    let tokens = candidates.text.tokens.span
+    let facts = candidates.text.facts.span
+    let stops = candidates.text.stops.span
+    let tags = candidates.text.tags.span
     let length = Float(candidates.length)
     var sums = WordSums()
     for index in candidate.tokens {
-      let token = text.tokens[index]
+      let token = tokens[index]
       guard token.kind == .word || token.kind == .mixed,
-        !text.stops[Int(token.term)] || candidate.words == 1
+        !stops[Int(token.term)] || candidate.words == 1
       else { continue }
-      let stem = Int(text.stems[token.term])
+      let stem = Int(candidates.text.stems[token.term])
       sums.take(
-        rarity: Float(text.facts[Int(token.term)].rarity),
+        rarity: Float(facts[Int(token.term)].rarity),
         count: Float(candidates.words.counts[stem]),
         first: Float(min(candidates.words.firsts[stem], UInt32(candidates.length))) / length,
         degree: Float(candidates.words.degrees[stem]),
         alone: Float(candidates.words.alone[stem]),
         earliness: candidates.words.earliness[stem],
-        tag: text.tags[index],
+        tag: tags[index],
         casing: token.casing
       )
     }
     let words = max(1, sums.words)
     let count = Float(candidate.count)
-    self[row, .rarityMean] = sums.rarity / words
-    self[row, .rarityLeast] = sums.rarityLeast
-    self[row, .rarityMost] = sums.rarityMost
-    self[row, .rarityFirst] = sums.rarityFirst
-    self[row, .rarityLast] = sums.rarityLast
-    self[row, .raritySum] = sums.rarity
-    self[row, .weight] = count * sums.rarity / words
-    self[row, .wordCountMean] = logf(1 + sums.count / words)
-    self[row, .wordCountLeast] = logf(1 + sums.countLeast)
-    self[row, .wordCountMost] = logf(1 + sums.countMost)
-    self[row, .headCount] = logf(1 + sums.countLast)
-    self[row, .wordShare] = count / max(1, sums.countLeast)
-    self[row, .wordFirst] = sums.first / words
-    self[row, .degreeMean] = sums.degree / words
-    self[row, .degreeMost] = sums.degreeMost
-    self[row, .aloneShare] = sums.alone / words
-    self[row, .wordWeight] = sums.weight / words
-    self[row, .earlinessMean] = sums.earliness / words
-    self[row, .earlinessMost] = sums.earlinessMost
-    self[row, .upperWords] = sums.upper / words
-    self[row, .capitalWords] = sums.capital / words
-    self[row, .capitals] = Float(candidate.capitals) / count
-    fillTags(row, sums, words)
+    row[.rarityMean] = sums.rarity / words
+    row[.rarityLeast] = sums.rarityLeast
+    row[.rarityMost] = sums.rarityMost
+    row[.rarityFirst] = sums.rarityFirst
+    row[.rarityLast] = sums.rarityLast
+    row[.raritySum] = sums.rarity
+    row[.weight] = count * sums.rarity / words
+    row[.wordCountMean] = logf(1 + sums.count / words)
+    row[.wordCountLeast] = logf(1 + sums.countLeast)
+    row[.wordCountMost] = logf(1 + sums.countMost)
+    row[.headCount] = logf(1 + sums.countLast)
+    row[.wordShare] = count / max(1, sums.countLeast)
+    row[.wordFirst] = sums.first / words
+    row[.degreeMean] = sums.degree / words
+    row[.degreeMost] = sums.degreeMost
+    row[.aloneShare] = sums.alone / words
+    row[.wordWeight] = sums.weight / words
+    row[.earlinessMean] = sums.earliness / words
+    row[.earlinessMost] = sums.earlinessMost
+    row[.upperWords] = sums.upper / words
+    row[.capitalWords] = sums.capital / words
+    row[.capitals] = Float(candidate.capitals) / count
+    fillTags(&row, sums, words)
   }
 
-  private mutating func fillTags(_ row: Int, _ sums: WordSums, _ words: Float) {
+  private func fillTags(_ row: inout MutableSpan<Float>, _ sums: WordSums, _ words: Float) {
     func share(_ tag: PartOfSpeech) -> Float { sums.tags[Int(tag.rawValue)] / words }
     func flag(_ tag: UInt8, _ wanted: PartOfSpeech) -> Float { tag == wanted.rawValue ? 1 : 0 }
-    self[row, .nounShare] = share(.noun)
-    self[row, .nameShare] = share(.properNoun)
-    self[row, .adjectiveShare] = share(.adjective)
-    self[row, .participleShare] = share(.participle)
-    self[row, .firstIsAdjective] = flag(sums.firstTag, .adjective)
-    self[row, .firstIsParticiple] = flag(sums.firstTag, .participle)
-    self[row, .firstIsName] = flag(sums.firstTag, .properNoun)
-    self[row, .lastIsName] = flag(sums.lastTag, .properNoun)
-    self[row, .lastIsNoun] = flag(sums.lastTag, .noun)
-    self[row, .lastIsParticiple] = flag(sums.lastTag, .participle)
-    self[row, .isVerb] = flag(sums.lastTag, .verb)
+    row[.nounShare] = share(.noun)
+    row[.nameShare] = share(.properNoun)
+    row[.adjectiveShare] = share(.adjective)
+    row[.participleShare] = share(.participle)
+    row[.firstIsAdjective] = flag(sums.firstTag, .adjective)
+    row[.firstIsParticiple] = flag(sums.firstTag, .participle)
+    row[.firstIsName] = flag(sums.firstTag, .properNoun)
+    row[.lastIsName] = flag(sums.lastTag, .properNoun)
+    row[.lastIsNoun] = flag(sums.lastTag, .noun)
+    row[.lastIsParticiple] = flag(sums.lastTag, .participle)
+    row[.isVerb] = flag(sums.lastTag, .verb)
   }
 }
 

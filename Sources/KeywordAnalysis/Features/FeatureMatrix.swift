@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The features of all candidates of a document, a row for each.
 struct FeatureMatrix {
   /// The number of features of a candidate.
@@ -24,17 +26,26 @@ struct FeatureMatrix {
   /// The features of a candidate, in the order of ``Feature``.
   func row(_ row: Int) -> ArraySlice<Float> { values[range(row)] }
 
+  /// Lets `fill` set the features of each candidate in turn.
+  mutating func fillRows(_ fill: (Int, inout MutableSpan<Float>) -> Void) {
+    let nothing = [Float](repeating: 0, count: Self.width)
+    values.removeAll(keepingCapacity: true)
+    for row in 0..<rows {
+      var features = nothing
+      var span = features.mutableSpan
+      fill(row, &span)
+      values += features
+    }
+  }
+
   /// Sets a feature to the share of candidates that have less of another one.
-  mutating func rank(_ feature: Feature, by other: Feature) {
+  mutating func rank(_ feature: Feature, by other: Feature, _ order: inout FloatOrder) {
     guard rows > 1 else { return }
-    var order: [(value: Float, row: Int)] = []
-    order.reserveCapacity(rows)
-    for row in 0..<rows { order.append((self[row, other], row)) }
-    order.sort { $0.value < $1.value }
+    order.order(rows) { self[$0, other] }
     var below = 0
-    for place in order.indices {
-      if place > 0, order[place - 1].value < order[place].value { below = place }
-      self[order[place].row, feature] = Float(below) / Float(rows - 1)
+    for place in 0..<rows {
+      if place > 0, !order.isTied(place) { below = place }
+      self[order.row(place), feature] = Float(below) / Float(rows - 1)
     }
   }
 
@@ -43,5 +54,27 @@ struct FeatureMatrix {
     let most = (0..<rows).reduce(Float(0)) { max($0, self[$1, other]) }
     guard most > 0 else { return }
     for row in 0..<rows { self[row, feature] = self[row, other] / most }
+  }
+}
+
+extension MutableSpan<Float> {
+  /// A feature of the candidate whose features these are.
+  subscript(_ feature: Feature) -> Float {
+    get { self[feature.rawValue] }
+    set { self[feature.rawValue] = newValue }
+  }
+
+  /// Sets a feature that is there or not.
+  mutating func set(_ feature: Feature, _ flag: Bool) { self[feature] = flag ? 1 : 0 }
+}
+
+/// The logarithms of whole numbers, which nearly all that is counted has.
+enum WholeLogarithm {
+  private static let table = (0..<2_048).map { logf(Float($0)) }
+
+  /// Returns the natural logarithm of a number, which is 1 at least.
+  static func of(_ number: Int) -> Float {
+    let table = table.span
+    return number < table.count ? table[number] : logf(Float(number))
   }
 }

@@ -2,11 +2,9 @@ import Linguistics
 
 /// Words that many texts are made of and few are about: *approach*, *number*, *result*.
 struct GenericWords {
-  private let text: KeywordText
   private let marks: [Bool]
 
   init(_ text: KeywordText) {
-    self.text = text
     var marks = [Bool](repeating: false, count: text.stems.count)
     for (term, facts) in text.facts.enumerated() where facts.marks.contains(.generic) {
       marks[Int(text.stems.all[term])] = true
@@ -15,9 +13,10 @@ struct GenericWords {
   }
 
   /// The share of a candidate's words that are such words.
-  func share(in candidate: Candidate) -> Float {
+  func share(in candidate: Candidate, _ text: KeywordText) -> Float {
     var generic: Float = 0
-    for token in text.tokens[candidate.tokens] where marks[Int(text.stems[token.term])] {
+    let tokens = text.tokens.span
+    for index in candidate.tokens where marks[Int(text.stems[tokens[index].term])] {
       generic += 1
     }
     return generic / Float(candidate.words)
