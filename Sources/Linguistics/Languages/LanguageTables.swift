@@ -8,13 +8,13 @@ struct LanguageTables: Sendable {
   /// Whether a stop after a number makes it an ordinal.
   let hasOrdinalStops: Bool
 
-  /// All words that have a class, so that one look-up a term finds it.
-  private var words = Vocabulary()
-  private var classes: [TermClasses] = []
+  /// What each of all ``KnownWords`` is in this language, by its number.
+  private var classes: [TermClasses]
 
   private init(_ data: LanguageData) {
     hasOrdinalStops = data.hasOrdinalStops
     stopWords = StopWords(list: data.stopWords)
+    classes = Array(repeating: [], count: KnownWords.all.count)
     add(data.stopWords, .stopWord)
     add(data.abbreviations.leading, .leading)
     add(data.abbreviations.numeric, .numeric)
@@ -22,15 +22,12 @@ struct LanguageTables: Sendable {
   }
 
   private mutating func add(_ list: String, _ flag: TermClasses) {
-    for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      let term = Int(words.intern(Array(word)))
-      if term == classes.count { classes.append(flag) } else { classes[term].insert(flag) }
-    }
+    for word in list.words { classes[Int(KnownWords.all.number(word))].insert(flag) }
   }
 
   /// Returns the classes of a document's terms, by their numbers.
-  func classes(of vocabulary: Vocabulary) -> [TermClasses] {
-    words.terms(of: vocabulary).map { $0.map { classes[Int($0)] } ?? [] }
+  func classes(of tokens: Tokens) -> [TermClasses] {
+    tokens.known.map { classes[Int($0)] }
   }
 
   /// Returns the tables of a language, if anything is known of it.

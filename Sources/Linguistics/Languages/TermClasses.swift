@@ -10,12 +10,12 @@ struct TermClasses: OptionSet {
   /// Returns the classes of a document's terms, by their numbers.
   ///
   /// - Parameters:
-  ///   - vocabulary: The terms.
+  ///   - tokens: The tokens that the terms are of.
   ///   - tag: The language of the document; an unknown one is read with the tables of English.
   /// - Returns: The classes of each term.
-  static func table(of vocabulary: Vocabulary, language tag: String) -> [TermClasses] {
+  static func table(of tokens: Tokens, language tag: String) -> [TermClasses] {
     let tables = LanguageTables.of(tag) ?? LanguageTables.of("en")
-    return tables?.classes(of: vocabulary)
-      ?? [TermClasses](repeating: [], count: vocabulary.count)
+    return tables?.classes(of: tokens)
+      ?? [TermClasses](repeating: [], count: tokens.vocabulary.count)
   }
 }

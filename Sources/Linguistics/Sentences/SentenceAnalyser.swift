@@ -23,7 +23,7 @@ public struct SentenceAnalyser: Analyser {
     let boilerplate = try layers.require(Boilerplate.self)
     let language = try layers.require(DetectedLanguage.self)
     let text = TokenisedText(document, tokens, language: language.tag)
-    let reader = BoundaryReader(text, language: language.tag)
+    let reader = BoundaryReader(text, tokens, language: language.tag)
     var all: [Sentence] = []
     for (number, block) in structure.blocks.enumerated() where block.isRead(boilerplate) {
       var scanner = BoundaryScanner(reader, of: block, tokens)

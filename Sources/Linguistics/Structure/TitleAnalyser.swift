@@ -40,12 +40,17 @@ public struct TitleAnalyser: Analyser {
     return ".:,;".utf8.contains(last) ? nil : head[0]
   }
 
+  private func isSubjectField(_ name: ArraySlice<UInt8>) -> Bool {
+    let number = KnownWords.all.number(name.lazy.map { $0 | 0x20 })
+    return KnownWords.all.inLines[Int(number)].contains(.subject)
+  }
+
   /// The subject of a mail, without the name of the field.
   private func subject(of document: Document, in head: some Sequence<TextBlock>) -> TextSpan? {
     for block in head where block.kind == .mailHeader {
       let bytes = document.bytes[block.span.range]
       guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-        StructureWords.all.subjects.term(bytes[..<colon].map { $0 | 0x20 }) != nil
+        isSubjectField(bytes[..<colon])
       else { continue }
       let text = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
       if !text.isEmpty { return TextSpan(text.startIndex, text.endIndex) }

@@ -11,6 +11,10 @@ struct TokenisedText {
   /// The folded forms of the tokens.
   let vocabulary: Vocabulary
 
+  /// The number of each term among all known words, and what such a word tells of a line.
+  private let known: [UInt32]
+  private let inLines: [LineWords]
+
   /// Whether `;` asks a question, as it does in Greek.
   private let asksWithSemicolon: Bool
 
@@ -19,15 +23,28 @@ struct TokenisedText {
     bytes = document.bytes
     self.tokens = tokens.all
     vocabulary = tokens.vocabulary
+    known = tokens.known
+    inLines = KnownWords.all.inLines
   }
 
   /// The first byte of a token.
   func firstByte(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
 
   /// What a token does as a mark; nothing when it is a word or a number.
-  func mark(_ index: Int) -> Mark {
-    let mark = tokens[index].mark
-    return mark == .semicolon && asksWithSemicolon && firstByte(index) == 0x3B ? .question : mark
+  @inline(__always)
+  func mark(_ index: Int) -> Mark { mark(of: tokens[index]) }
+
+  /// What a token does as a mark; nothing when it is a word or a number.
+  @inline(__always)
+  func mark(of token: Token) -> Mark {
+    guard asksWithSemicolon, token.mark == .semicolon else { return token.mark }
+    return bytes[Int(token.start)] == UInt8(ascii: ";") ? .question : .semicolon
+  }
+
+  /// Whether a token is a word that tells something of its line.
+  func tells(_ what: LineWords, _ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && inLines[Int(known[Int(token.term)])].contains(what)
   }
 
   /// Where a run of tokens stands.

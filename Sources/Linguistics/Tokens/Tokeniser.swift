@@ -19,7 +19,9 @@ struct Tokeniser {
   }
 
   /// Splits a text.
-  static func tokens(of text: borrowing Span<UInt8>) -> Tokens {
+  static func tokens(
+    of text: borrowing Span<UInt8>
+  ) -> (all: [Token], vocabulary: Vocabulary) {
     var tokeniser = Tokeniser(expectedBytes: text.count)
     var all: [Token] = []
     all.reserveCapacity(text.count / 4 + stretch)
@@ -29,7 +31,7 @@ struct Tokeniser {
         tokeniser.scan(text, from: &index, &tokens)
       }
     }
-    return Tokens(all: all, vocabulary: tokeniser.vocabulary)
+    return (all, tokeniser.vocabulary)
   }
 
   /// Splits the text from an offset on, until it ends or there is no room for more tokens.

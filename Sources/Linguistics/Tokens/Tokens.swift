@@ -11,10 +11,14 @@ public struct Tokens: BaseLayer {
   /// The distinct folded forms.
   public let vocabulary: Vocabulary
 
+  /// The number of each term among all ``KnownWords``.
+  let known: [UInt32]
+
   /// Creates a layer of tokens.
   public init(all: [Token], vocabulary: Vocabulary) {
     self.all = all
     self.vocabulary = vocabulary
+    known = KnownWords.all.numbers(of: vocabulary)
   }
 
   /// Returns the index of the first token that starts at or after a byte offset.

@@ -16,7 +16,7 @@ public struct TermAnalyser: Analyser {
   /// Returns what is known of the terms of a document.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> TermTable {
     TermTable(
-      of: try layers.require(Tokens.self).vocabulary,
+      of: try layers.require(Tokens.self),
       language: try layers.require(DetectedLanguage.self).tag
     )
   }

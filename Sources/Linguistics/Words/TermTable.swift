@@ -16,11 +16,13 @@ public struct TermTable: BaseLayer {
   /// Looks the terms of a document up.
   ///
   /// - Parameters:
-  ///   - vocabulary: The terms.
+  ///   - tokens: The tokens that the terms are of.
   ///   - language: A BCP 47 tag; words of a language that is not known are no stop words, and
   ///     their own stems.
-  public init(of vocabulary: Vocabulary, language: String) {
-    isStopWord = StopWords.of(language).marks(in: vocabulary)
-    stems = Stemmer(language).stems(of: vocabulary, skipping: isStopWord)
+  public init(of tokens: Tokens, language: String) {
+    isStopWord =
+      LanguageTables.of(language)?.classes(of: tokens).map { $0.contains(.stopWord) }
+      ?? Array(repeating: false, count: tokens.vocabulary.count)
+    stems = Stemmer(language).stems(of: tokens.vocabulary, skipping: isStopWord)
   }
 }

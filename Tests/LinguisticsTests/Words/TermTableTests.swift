@@ -6,7 +6,7 @@ import Testing
 struct TermTableTests {
   private func table(of text: String, language: String) throws -> (Tokens, TermTable) {
     let tokens = try TokenAnalyser().analyse(Document(text: text), given: LayerSet())
-    return (tokens, TermTable(of: tokens.vocabulary, language: language))
+    return (tokens, TermTable(of: tokens, language: language))
   }
 
   @Test("knows the stop words of the language")

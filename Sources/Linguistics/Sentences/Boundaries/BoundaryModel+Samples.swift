@@ -33,6 +33,7 @@ extension BoundaryModel {
     let language = try layers.require(DetectedLanguage.self).tag
     let reader = BoundaryReader(
       TokenisedText(document, tokens, language: language),
+      tokens,
       language: language
     )
     var samples: [Sample] = []

@@ -12,10 +12,10 @@ struct BoundaryReader {
   /// other languages it tells too little.
   let trustsCapitals: Bool
 
-  init(_ text: TokenisedText, language: String) {
+  init(_ text: TokenisedText, _ tokens: Tokens, language: String) {
     self.text = text
     trustsCapitals = LanguageData.of(language)?.tag ?? "en" == "en"
-    classes = TermClasses.table(of: text.vocabulary, language: language)
+    classes = TermClasses.table(of: tokens, language: language)
     evidence = WordEvidence.table(of: text)
     hasOrdinalStops = LanguageTables.of(language)?.hasOrdinalStops ?? false
     style = text.writesCasually ? .casual : .formal

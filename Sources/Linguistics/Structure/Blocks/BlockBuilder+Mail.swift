@@ -23,13 +23,9 @@ extension TokenisedText {
     else { return false }
     var index = first + 1
     while index < min(line.tokens.upperBound, first + 6), tokens[index].before == .none {
-      if mark(index) == .colon { return isMailField(first) }
+      if mark(index) == .colon { return tells(.mailField, first) }
       index += 1
     }
     return false
-  }
-
-  private func isMailField(_ index: Int) -> Bool {
-    StructureWords.all.mailFields.term(vocabulary.bytes(tokens[index].term)) != nil
   }
 }

@@ -26,22 +26,23 @@ struct BlockShape {
 
   init(_ range: Range<Int>, of text: TokenisedText) {
     guard !range.isEmpty else { return }
-    for index in range { count(index, of: text) }
+    let tokens = text.tokens.span
+    for index in range { count(tokens[index], of: text) }
     endMark = text.endMark(range)
     innerStops -= endMark.isTerminal ? 1 : 0
     length = text.span(range).length
     opensLikeSentence = opensLikeSentence(range, text)
   }
 
-  private mutating func count(_ index: Int, of text: TokenisedText) {
-    let token = text.tokens[index]
+  @inline(__always)
+  private mutating func count(_ token: Token, of text: TokenisedText) {
     switch token.kind {
     case .word, .mixed: count(token.casing)
     case .ideograph: words += 1
     case .number: numbers += 1
     case .link: links += 1
     case .clitic: break
-    case .punctuation, .symbol: count(text.mark(index))
+    case .punctuation, .symbol: count(text.mark(of: token))
     }
   }
 

@@ -39,7 +39,7 @@ struct PageFurniture {
     let tokens = block.tokens
     guard block.lines == 1, (2...6).contains(tokens.count) else { return false }
     let first = tokens.lowerBound
-    if text.isIn(StructureWords.all.pages, first), text.tokens[first + 1].kind == .number {
+    if text.tells(.page, first), text.tokens[first + 1].kind == .number {
       return tokens.dropFirst().allSatisfy {
         text.tokens[$0].kind != .word || text.tokens[$0].casing == .lower
       } && text.tokens[tokens.upperBound - 1].kind == .number

@@ -1,7 +1,7 @@
 extension TokenisedText {
   /// Whether a line is the caption of a picture or table: `Figure 3: …`.
   func isCaption(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, isIn(StructureWords.all.captions, range.lowerBound) else {
+    guard range.count >= 3, tells(.caption, range.lowerBound) else {
       return false
     }
     var index = range.lowerBound + 1
@@ -20,7 +20,7 @@ extension TokenisedText {
 
   /// Whether a line names the author: `By Anna Smith`.
   func isByline(_ range: Range<Int>) -> Bool {
-    guard range.count >= 3, isIn(StructureWords.all.bylines, range.lowerBound),
+    guard range.count >= 3, tells(.byline, range.lowerBound),
       tokens[range.lowerBound].casing != .lower, isWord(range.lowerBound + 1),
       tokens[range.lowerBound + 1].casing.isCapital
     else { return false }
@@ -33,18 +33,13 @@ extension TokenisedText {
     guard shape.words <= 7, shape.numbers >= 1, shape.numbers <= 6, !shape.endMark.isTerminal,
       shape.lower <= 2
     else { return false }
-    return range.contains { isIn(StructureWords.all.months, $0) }
+    return range.contains { tells(.month, $0) }
   }
 
   /// Whether a token is `©`.
   func isCopyrightSign(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)
     return bytes[start] == 0xC2 && bytes[start + 1] == 0xA9
-  }
-
-  /// Whether a token is one of a list of words.
-  func isIn(_ words: Vocabulary, _ index: Int) -> Bool {
-    tokens[index].kind == .word && words.term(vocabulary.bytes(tokens[index].term)) != nil
   }
 }
 

@@ -8,43 +8,52 @@ struct BlockProfiler {
   let shapes: [BlockShape]
   let finds: [PhraseTable.Find]
 
-  private let stopWords: [Bool]
+  /// How much of a web page the document has, by its telling phrases.
+  let page: BlockProfile.Page
+
+  /// What each term is in the language of the document.
+  private let classes: [TermClasses]
 
   init(_ document: Document, _ layers: LayerSet) throws {
     let tokens = try layers.require(Tokens.self)
     let language = try layers.require(DetectedLanguage.self).tag
     let blocks = try layers.require(TextStructure.self).blocks
     let text = TokenisedText(document, tokens)
-    let ranges = Self.ranges(of: blocks, in: tokens.all)
-    self.text = text
-    self.blocks = blocks
-    self.ranges = ranges
-    stopWords = StopWords.of(LanguageData.of(language)?.tag ?? "en").marks(in: text.vocabulary)
-    shapes = ranges.map { BlockShape($0, of: text) }
-    let table = PhraseTable.all
-    let numbers = table.numbers(in: text.vocabulary)
-    finds = ranges.map { range in
-      guard range.count <= 400 else { return PhraseTable.Find() }
-      let words = range.lazy.filter { PhraseTable.counts(text.tokens[$0]) }
-      return table.find(in: words.map { numbers[Int(text.tokens[$0].term)] })
-    }
+    let ranges = blocks.map { tokens.indices(in: $0.span) }
+    let shapes = ranges.map { BlockShape($0, of: text) }
+    let finds = Self.finds(in: ranges, of: tokens)
+    classes = TermClasses.table(of: tokens, language: language)
+    page = Self.page(finds, shapes)
+    (self.text, self.blocks, self.ranges) = (text, blocks, ranges)
+    (self.shapes, self.finds) = (shapes, finds)
   }
 
-  /// The tokens of each block.
-  private static func ranges(of blocks: [TextBlock], in tokens: [Token]) -> [Range<Int>] {
-    var next = 0
-    return blocks.map { block in
-      while next < tokens.count, Int(tokens[next].start) < block.span.start { next += 1 }
-      let first = next
-      while next < tokens.count, Int(tokens[next].start) < block.span.end { next += 1 }
-      return first..<next
+  /// Looks for telling phrases in all blocks but the longest.
+  private static func finds(in ranges: [Range<Int>], of tokens: Tokens) -> [PhraseTable.Find] {
+    let phrases = KnownWords.all.phrases
+    let all = tokens.all.span
+    let known = tokens.known.span
+    var words: [UInt32] = []
+    var finds: [PhraseTable.Find] = []
+    finds.reserveCapacity(ranges.count)
+    for range in ranges {
+      words.removeAll(keepingCapacity: true)
+      if range.count <= longestRead {
+        for index in range where PhraseTable.counts(all[index]) {
+          words.append(known[Int(all[index].term)])
+        }
+      }
+      finds.append(phrases.find(in: words.span))
     }
+    return finds
   }
+
+  /// The most tokens of a block in which telling phrases are sought.
+  private static let longestRead = 400
 
   /// Returns the profile of every block.
   func profiles() -> [BlockProfile] {
     var profiles = blocks.indices.map(alone)
-    let page = page()
     let total = blocks.indices.reduce(0) { $0 + runningText($1) }
     var seen = 0
     var section = BlockProfile.Section.none
@@ -82,7 +91,7 @@ struct BlockProfiler {
     var profile = BlockProfile()
     profile.words = BlockProfile.Words(shape.words)
     profile.end = BlockProfile.End(shape.endMark)
-    let stops = ranges[index].count { stopWords[Int(text.tokens[$0].term)] }
+    let stops = ranges[index].count { isStopWord($0) }
     profile.stopWords = BlockProfile.Share(stops, of: shape.words)
     profile.capitals = BlockProfile.Share(shape.capitalised, of: shape.words)
     profile.numbers = BlockProfile.Share(shape.numbers, of: shape.words + shape.numbers)
@@ -105,21 +114,22 @@ struct BlockProfiler {
   }
 
   private func hasDate(_ index: Int) -> Bool {
-    ranges[index].contains { text.isIn(StructureWords.all.months, $0) }
-      && shapes[index].numbers > 0
+    shapes[index].numbers > 0 && ranges[index].contains { text.tells(.month, $0) }
   }
 
-  /// How much of a web page the document has, by its telling phrases.
-  func page() -> BlockProfile.Page {
+  private static func page(
+    _ finds: [PhraseTable.Find],
+    _ shapes: [BlockShape]
+  ) -> BlockProfile.Page {
     let telling = finds.count { $0.count > 0 || $0.alone != nil }
     let kinds = Set(finds.compactMap(\.anywhere)).count
     let short = shapes.count { $0.words <= 6 && !$0.endMark.isTerminal }
     switch kinds {
     case 0: return .clean
-    case 1: return telling * 20 >= blocks.count && short * 20 >= blocks.count * 9 ? .partial : .hint
-    case 2: return telling * 30 >= blocks.count && short * 5 >= blocks.count * 2 ? .page : .hint
-    case 3...4: return telling * 20 >= blocks.count ? .page : .hint
-    default: return telling * 20 >= blocks.count ? .full : .partial
+    case 1: return telling * 20 >= shapes.count && short * 20 >= shapes.count * 9 ? .partial : .hint
+    case 2: return telling * 30 >= shapes.count && short * 5 >= shapes.count * 2 ? .page : .hint
+    case 3...4: return telling * 20 >= shapes.count ? .page : .hint
+    default: return telling * 20 >= shapes.count ? .full : .partial
     }
   }
 
@@ -175,7 +185,11 @@ struct BlockProfiler {
 
   private func isContentWord(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.tokens[index].length > 2
-      && !stopWords[Int(text.tokens[index].term)]
+      && !isStopWord(index)
+  }
+
+  private func isStopWord(_ index: Int) -> Bool {
+    classes[Int(text.tokens[index].term)].contains(.stopWord)
   }
 
   private func section(

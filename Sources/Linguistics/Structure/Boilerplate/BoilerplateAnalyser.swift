@@ -19,12 +19,14 @@ public struct BoilerplateAnalyser: Analyser {
   /// Returns the boilerplate of a document.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Boilerplate {
     let profiler = try BlockProfiler(document, layers)
+    let certain = profiler.blocks.indices.map(profiler.isCertain)
+    guard profiler.page.isPage || certain.contains(true) else { return Boilerplate(regions: []) }
     let profiles = profiler.profiles()
     var isMain = MainText(
       scores: profiles.map(BoilerplateModel.standard.score),
-      certain: profiles.indices.map(profiler.isCertain),
+      certain: certain,
       sticky: profiles.indices.map { profiler.isSticky($0, profiles[$0]) },
-      isPage: profiler.page().isPage
+      isPage: profiler.page.isPage
     ).isMain
     if let title = profiler.title(above: isMain) { isMain[title] = true }
     var regions: [Boilerplate.Region] = []

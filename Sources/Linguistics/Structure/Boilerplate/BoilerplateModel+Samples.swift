@@ -28,7 +28,7 @@ extension BoilerplateModel {
       blocks = zip(profiler.blocks, profiles).map { ($0, model.features(of: $1)) }
       sticky = profiles.indices.map { profiler.isSticky($0, profiles[$0]) }
       certain = profiler.blocks.indices.map(profiler.isCertain)
-      isPage = profiler.page().isPage
+      isPage = profiler.page.isPage
     }
   }
 }

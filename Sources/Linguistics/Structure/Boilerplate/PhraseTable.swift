@@ -1,21 +1,29 @@
 /// All phrases that give boilerplate away, ready to be found in the words of a document.
+///
+/// The phrases are a tree of their words, by the numbers of ``KnownWords``. Phrases of all languages
+/// stand in it: pages of one are full of phrases of another.
 struct PhraseTable: Sendable {
-  /// The words of the phrases.
-  private var words = Vocabulary(expectedTerms: 4096)
-
   /// The node that each word leads to from the root; 0 where none does.
-  private var roots: [UInt32] = []
+  private let roots: [UInt32]
 
-  /// The node that a word leads to from another node.
-  private var steps: [UInt64: UInt32] = [:]
+  /// The nodes; the first is the root.
+  private let nodes: [Node]
 
-  /// What ends at each node.
-  private var ends: [End] = [End()]
+  /// The ways from one node to another, those of a node side by side.
+  private let steps: [Step]
 
-  /// What a phrase gives away where it ends.
-  private struct End {
+  private struct Node {
+    /// What the phrase that ends here gives away, anywhere and when it stands alone.
     var anywhere: Boilerplate.Kind?
     var alone: Boilerplate.Kind?
+
+    /// The ways on from here.
+    var steps = 0..<0
+  }
+
+  private struct Step {
+    let word: UInt32
+    let node: UInt32
   }
 
   /// What was found in a run of words.
@@ -36,31 +44,47 @@ struct PhraseTable: Sendable {
     var covered = 0
   }
 
-  /// The phrases of all languages: pages of one are full of phrases of another.
-  static let all = PhraseTable(LanguageData.all.flatMap(\.boilerplate))
-
-  init(_ phrases: [BoilerplatePhrases]) {
-    for group in phrases {
-      for phrase in Self.phrases(group.anywhere) { ends[node(phrase)].anywhere = group.kind }
-      for phrase in Self.phrases(group.alone) {
-        let node = node(phrase)
-        ends[node].alone = ends[node].alone ?? group.kind
+  /// Builds the tree of some phrases, numbering their words.
+  init(_ phrases: [BoilerplatePhrases], numbering words: inout Vocabulary) {
+    var nodes = [Node()]
+    var ways: [[UInt32: UInt32]] = [[:]]
+    func node(_ phrase: ArraySlice<UInt8>) -> Int {
+      Self.numbers(of: phrase, in: &words).reduce(0) { node, word in
+        if let known = ways[node][word] { return Int(known) }
+        ways[node][word] = UInt32(nodes.count)
+        nodes.append(Node())
+        ways.append([:])
+        return nodes.count - 1
       }
     }
+    for group in phrases {
+      for phrase in Self.phrases(group.anywhere) { nodes[node(phrase)].anywhere = group.kind }
+      for phrase in Self.phrases(group.alone) {
+        let end = node(phrase)
+        nodes[end].alone = nodes[end].alone ?? group.kind
+      }
+    }
+    var steps: [Step] = []
+    for index in nodes.indices.dropFirst() {
+      let first = steps.count
+      steps += ways[index].map { Step(word: $0.key, node: $0.value) }
+      nodes[index].steps = first..<steps.count
+    }
+    var roots = [UInt32](repeating: 0, count: words.count)
+    for (word, node) in ways[0] { roots[Int(word)] = node }
+    (self.nodes, self.steps, self.roots) = (nodes, steps, roots)
   }
 
   private static func phrases(_ list: String) -> [ArraySlice<UInt8>] {
     Array(list.utf8).split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\n") }
   }
 
-  /// The node of a phrase, made where it is new.
-  private mutating func node(_ phrase: ArraySlice<UInt8>) -> Int {
-    let tokens = Tokeniser.tokens(of: phrase.span)
-    var node: UInt32 = 0
-    for token in tokens.all where Self.counts(token) {
-      node = step(from: node, Array(tokens.vocabulary.bytes(token.term)))
-    }
-    return Int(node)
+  private static func numbers(
+    of phrase: ArraySlice<UInt8>,
+    in words: inout Vocabulary
+  ) -> [UInt32] {
+    let (tokens, vocabulary) = Tokeniser.tokens(of: phrase.span)
+    return tokens.filter(counts).map { words.intern(Array(vocabulary.bytes($0.term))) }
   }
 
   /// Whether a token counts as a word of a phrase.
@@ -71,57 +95,55 @@ struct PhraseTable: Sendable {
     }
   }
 
-  private mutating func step(from node: UInt32, _ word: [UInt8]) -> UInt32 {
-    let number = words.intern(word)
-    while roots.count <= Int(number) { roots.append(0) }
-    let key = UInt64(node) << 32 | UInt64(number)
-    if let known = node == 0 ? roots[Int(number)] : steps[key], known != 0 { return known }
-    let new = UInt32(ends.count)
-    ends.append(End())
-    if node == 0 { roots[Int(number)] = new } else { steps[key] = new }
-    return new
-  }
-
-  /// Returns for each term of a document the number of the same word here; `max` where none is.
-  func numbers(in vocabulary: Vocabulary) -> [UInt32] {
-    words.terms(of: vocabulary).map { $0 ?? .max }
-  }
-
   /// Looks for phrases in the words of a block, given by their numbers.
-  func find(in words: [UInt32]) -> Find {
+  func find(in words: borrowing Span<UInt32>) -> Find {
     var find = Find()
     var index = 0
     while index < words.count {
-      let (kind, length) = longest(at: index, in: words, &find)
+      let root = Int(words[index]) < roots.count ? roots[Int(words[index])] : 0
+      guard root != 0 else {
+        index += 1
+        continue
+      }
+      let (kind, length) = longest(from: Int(root), at: index, in: words, &find)
       if let kind {
         find.anywhere = find.anywhere ?? kind
         find.count += 1
         if index == 0, kind == .related { find.lead = length }
         find.covered += length > 1 ? length : 0
       }
-      index += max(1, length)
+      index += length
     }
     return find
   }
 
-  /// The longest phrase at a word.
+  /// The longest phrase at a word that leads to a node from the root.
   private func longest(
+    from root: Int,
     at start: Int,
-    in words: [UInt32],
+    in words: borrowing Span<UInt32>,
     _ find: inout Find
   ) -> (kind: Boilerplate.Kind?, length: Int) {
-    guard words[start] != .max else { return (nil, 1) }
     var found: (Boilerplate.Kind?, Int) = (nil, 1)
-    var node = roots[Int(words[start])]
+    var next: Int? = root
     var index = start + 1
-    while node != 0 {
-      let end = ends[Int(node)]
-      if let kind = end.anywhere { found = (kind, index - start) }
-      if start == 0, index == words.count { find.alone = end.alone ?? end.anywhere }
-      guard index < words.count, words[index] != .max else { break }
-      node = steps[UInt64(node) << 32 | UInt64(words[index])] ?? 0
+    while let node = next {
+      if let kind = nodes[node].anywhere { found = (kind, index - start) }
+      guard index < words.count else {
+        if start == 0 { find.alone = nodes[node].alone ?? nodes[node].anywhere }
+        break
+      }
+      next = step(from: node, by: words[index])
       index += 1
     }
     return found
+  }
+
+  /// The node that a word leads to from another than the root.
+  private func step(from node: Int, by word: UInt32) -> Int? {
+    for index in nodes[node].steps where steps[index].word == word {
+      return Int(steps[index].node)
+    }
+    return nil
   }
 }
