@@ -16,21 +16,26 @@ extension Candidates {
 
   /// Joins the other acronyms with the first name that has their letters for initials.
   mutating func joinInitials() {
-    var names: [[UInt8]: Int] = [:]
-    for (index, candidate) in table.all.enumerated() where candidate.partner == 0 {
-      guard candidate.contentWords >= Self.fewestInitials, candidate.capitals > 0 else { continue }
-      let initials = initials(of: candidate)
-      if names[initials] == nil { names[initials] = index }
-    }
-    guard !names.isEmpty else { return }
-    for (index, candidate) in table.all.enumerated()
-    where candidate.words == 1 && candidate.partner == 0 {
-      let token = text.tokens[candidate.first]
-      guard token.casing == .upper, token.length >= Self.fewestInitials,
-        let name = names[Array(text.vocabulary.bytes(token.term))]
+    let acronyms = table.all.indices.filter { isUnexplainedAcronym(table.all[$0]) }
+    guard !acronyms.isEmpty else { return }
+    var names: [UInt64: Int] = [:]
+    for index in table.all.indices where table.all[index].partner == 0 {
+      let candidate = table.all[index]
+      guard candidate.contentWords >= Self.fewestInitials, candidate.capitals > 0,
+        let initials = initials(of: candidate), names[initials] == nil
       else { continue }
-      join(index, name)
+      names[initials] = index
     }
+    for index in acronyms {
+      let letters = text.vocabulary.bytes(text.tokens[table.all[index].first].term)
+      if let letters = Self.packed(letters), let name = names[letters] { join(index, name) }
+    }
+  }
+
+  private func isUnexplainedAcronym(_ candidate: Candidate) -> Bool {
+    guard candidate.words == 1, candidate.partner == 0 else { return false }
+    let token = text.tokens[candidate.first]
+    return token.casing == .upper && token.length >= Self.fewestInitials
   }
 
   private mutating func join(_ short: Int, _ long: Int) {
@@ -43,12 +48,20 @@ extension Candidates {
     table.update(long) { if $0.partner == 0 { $0.partner = shortKey } }
   }
 
-  /// The first bytes of the words with content.
-  private func initials(of candidate: Candidate) -> [UInt8] {
-    candidate.tokens.compactMap { index in
-      let token = text.tokens[index]
-      guard text.isWord(index), !text.stops[Int(token.term)] else { return nil }
-      return text.vocabulary.bytes(token.term).first
+  /// The first bytes of the words with content, in one number.
+  private func initials(of candidate: Candidate) -> UInt64? {
+    var initials: UInt64 = 0
+    for index in candidate.tokens where text.isWord(index) {
+      let term = text.tokens[index].term
+      guard !text.stops[Int(term)], let byte = text.vocabulary.bytes(term).first else { continue }
+      guard initials >> 56 == 0 else { return nil }
+      initials = initials << 8 | UInt64(byte)
     }
+    return initials
+  }
+
+  /// Up to eight bytes in one number.
+  private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt64? {
+    bytes.count > 8 ? nil : bytes.reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

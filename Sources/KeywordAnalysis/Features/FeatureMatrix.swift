@@ -28,13 +28,11 @@ struct FeatureMatrix {
 
   /// Lets `fill` set the features of each candidate in turn.
   mutating func fillRows(_ fill: (Int, inout MutableSpan<Float>) -> Void) {
-    let nothing = [Float](repeating: 0, count: Self.width)
-    values.removeAll(keepingCapacity: true)
+    let (rows, width) = (rows, Self.width)
+    var all = values.mutableSpan
     for row in 0..<rows {
-      var features = nothing
-      var span = features.mutableSpan
-      fill(row, &span)
-      values += features
+      var features = all._mutatingExtracting(row * width..<(row + 1) * width)
+      fill(row, &features)
     }
   }
 

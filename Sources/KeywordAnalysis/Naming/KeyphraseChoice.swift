@@ -52,13 +52,14 @@ struct KeyphraseChoice {
   private mutating func consider(_ ranked: RankedCandidate) {
     let candidate = candidates.table.all[ranked.index]
     let words = content(of: candidate)
+    let sorted = words.sorted()
     let partner = partner(of: candidate)
     if let partner, let place = chosen.firstIndex(where: { $0.index == partner }) {
       join(ranked.index, words, at: place)
     } else if let partner, candidate.isAcronym {
       append(partner, ranked.score)
       join(ranked.index, words, at: chosen.count - 1)
-    } else if let form = forms.first(where: { $0.sorted == words.sorted() }) {
+    } else if let form = forms.first(where: { $0.sorted == sorted }) {
       join(ranked.index, words, at: form.place)
     } else if !isRedundant(candidate, words) {
       append(ranked.index, ranked.score)

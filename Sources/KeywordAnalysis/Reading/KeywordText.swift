@@ -86,12 +86,13 @@ struct KeywordText {
   ) throws -> [UInt8] {
     var tags = [UInt8](repeating: PartOfSpeech.function.rawValue, count: tokens.all.count)
     let profiles = tagger.map { tagProfiles(of: tokens.vocabulary, facts, by: $0) } ?? []
+    var span = tags.mutableSpan
     for (number, sentence) in sentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
       if let tagger {
-        tagger.tag(sentence.tokens, of: tokens.all.span, known: profiles.span, into: &tags)
+        tagger.tag(sentence.tokens, of: tokens.all.span, known: profiles.span, into: &span)
       } else {
-        guess(sentence.tokens, of: tokens.all.span, stops: stops.span, into: &tags)
+        guess(sentence.tokens, of: tokens.all.span, stops: stops.span, into: &span)
       }
     }
     return tags
@@ -113,7 +114,7 @@ struct KeywordText {
     _ range: Range<Int>,
     of tokens: borrowing Span<Token>,
     stops: borrowing Span<Bool>,
-    into tags: inout [UInt8]
+    into tags: inout MutableSpan<UInt8>
   ) {
     for index in range {
       let token = tokens[index]

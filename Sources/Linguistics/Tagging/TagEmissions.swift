@@ -20,11 +20,6 @@ struct TagEmissions: Sendable {
   /// The rows of each profile start at its number times this.
   static let rowsPerProfile = WordShape.allCases.count
 
-  /// Where the choices of a row stand.
-  func range(_ row: Int) -> Range<Int> {
-    (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])
-  }
-
   /// Appends the rows of a word in the lexicon.
   mutating func append(known shares: [Float], prior: [Float], shapes: [[Float]]) {
     for shape in WordShape.allCases {

@@ -138,24 +138,32 @@ public struct Tagger: Sendable {
     _ range: Range<Int>,
     of tokens: borrowing Span<Token>,
     known profiles: borrowing Span<UInt16>,
-    into tags: inout [UInt8]
+    into tags: inout MutableSpan<UInt8>
   ) {
-    var path = TagPath(count: range.count, moves: moves)
+    var path = TagPath()
+    var links: [UInt64] = []
+    links.reserveCapacity(range.count)
     let choices = emissions.choices.span
+    let ends = emissions.ends.span
+    let moves = moves.span
     var opens = true
     for index in range {
       let token = tokens[index]
-      let row: Int
+      var row = 0
       switch token.kind {
       case .word, .mixed, .number:
         let shape = WordShape(token, opens: opens)
         row = Int(profiles[Int(token.term)]) * TagEmissions.rowsPerProfile + shape.rawValue
         opens = false
-      default:
-        row = 0
+      default: break
       }
-      path.step(choices.extracting(emissions.range(row)))
+      let start = row == 0 ? 0 : Int(ends[row - 1])
+      links.append(path.step(choices.extracting(start..<Int(ends[row])), moves))
     }
-    path.trace(into: &tags, at: range.lowerBound)
+    var tag = path.bestTag
+    for index in links.indices.reversed() {
+      tags[range.lowerBound + index] = tag
+      tag = UInt8(truncatingIfNeeded: links[index] >> (UInt64(tag) * 4)) & 0xF
+    }
   }
 }

@@ -16,7 +16,8 @@ struct TaggerTests {
       bits == 0
         ? tagger.profile(ofUnlisted: tokens.vocabulary.bytes(TermID(term))) : UInt16(bits - 1)
     }
-    tagger.tag(tokens.all.indices, of: tokens.all.span, known: profiles.span, into: &tags)
+    var span = tags.mutableSpan
+    tagger.tag(tokens.all.indices, of: tokens.all.span, known: profiles.span, into: &span)
     return zip(tokens.all, tags).map { token, tag in
       "\(document.text(token.span))/\(PartOfSpeech(rawValue: tag).map { "\($0)" } ?? "?")"
     }.joined(separator: " ")
