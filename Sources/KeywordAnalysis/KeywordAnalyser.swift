@@ -56,19 +56,22 @@ public struct KeywordAnalyser: Analyser {
         finder.seek(candidates.table.all[other].tokens, as: number * 2 + 1)
       }
     }
-    let places = Dictionary(grouping: try finder.places(in: document), by: \.phrase)
-      .mapValues { $0.map(\.tokens) }
+    let places = try finder.places(of: chosen.count * 2, in: document)
     let naming = KeyphraseNaming(candidates.text, of: document)
     return chosen.enumerated().map { number, phrase in
-      let own = places[number * 2] ?? []
-      let others = places[number * 2 + 1] ?? []
+      let own = places[number * 2]
+      let others = places[number * 2 + 1]
       let (name, variants) = naming.names(of: own)
+      var spans = own.map { candidates.text.span(of: $0) }
+      guard !others.isEmpty else {
+        return Keyphrase(phrase: name, score: phrase.score, variants: variants, occurrences: spans)
+      }
       let (other, otherVariants) = naming.names(of: others)
-      let spans = Set((own + others).map { candidates.text.span(of: $0) }).sorted()
+      spans = Set(spans + others.map { candidates.text.span(of: $0) }).sorted()
       return Keyphrase(
         phrase: name,
         score: phrase.score,
-        variants: others.isEmpty ? variants : [other] + variants + otherVariants,
+        variants: [other] + variants + otherVariants,
         occurrences: spans
       )
     }

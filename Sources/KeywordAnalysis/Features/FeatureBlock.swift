@@ -3,6 +3,9 @@ struct FeatureBlock {
   /// The number of candidates.
   static let rowCount = 16
 
+  /// The bytes from one feature to the next.
+  static let stride = rowCount * MemoryLayout<Float>.stride
+
   /// For each feature in turn, four vectors with the candidates' values.
   private(set) var columns = [SIMD4<Float>](repeating: SIMD4(), count: FeatureMatrix.width * 4)
 

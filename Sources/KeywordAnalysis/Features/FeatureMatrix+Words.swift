@@ -37,9 +37,9 @@ extension FeatureFiller {
     row[.raritySum] = sums.rarity
     row[.weight] = count * sums.rarity / words
     row[.wordCountMean] = logf(1 + sums.count / words)
-    row[.wordCountLeast] = logf(1 + sums.countLeast)
-    row[.wordCountMost] = logf(1 + sums.countMost)
-    row[.headCount] = logf(1 + sums.countLast)
+    row[.wordCountLeast] = WholeLogarithm.of(1 + Int(sums.countLeast))
+    row[.wordCountMost] = WholeLogarithm.of(1 + Int(sums.countMost))
+    row[.headCount] = WholeLogarithm.of(1 + Int(sums.countLast))
     row[.wordShare] = count / max(1, sums.countLeast)
     row[.wordFirst] = sums.first / words
     row[.degreeMean] = sums.degree / words

@@ -38,20 +38,31 @@ struct FeatureMatrix {
 
   /// Sets a feature to the share of candidates that have less of another one.
   mutating func rank(_ feature: Feature, by other: Feature, _ order: inout FloatOrder) {
+    let (rows, width) = (rows, Self.width)
     guard rows > 1 else { return }
-    order.order(rows) { self[$0, other] }
-    var below = 0
-    for place in 0..<rows {
-      if place > 0, !order.isTied(place) { below = place }
-      self[order.row(place), feature] = Float(below) / Float(rows - 1)
+    order.order(values.span, from: other.rawValue, by: width, count: rows)
+    let entries = order.entries.span
+    var values = values.mutableSpan
+    var below: Float = 0
+    var last = entries[0]
+    for place in entries.indices {
+      let entry = entries[place]
+      if (entry ^ last) >> 32 != 0 { below = Float(place) / Float(rows - 1) }
+      last = entry
+      values[Int(entry & 0xFFFF_FFFF) * width + feature.rawValue] = below
     }
   }
 
   /// Sets a feature to another one's share of the most that any candidate has.
   mutating func share(_ feature: Feature, of other: Feature) {
-    let most = (0..<rows).reduce(Float(0)) { max($0, self[$1, other]) }
+    let (rows, width) = (rows, Self.width)
+    var values = values.mutableSpan
+    var most: Float = 0
+    for row in 0..<rows { most = max(most, values[row * width + other.rawValue]) }
     guard most > 0 else { return }
-    for row in 0..<rows { self[row, feature] = self[row, other] / most }
+    for row in 0..<rows {
+      values[row * width + feature.rawValue] = values[row * width + other.rawValue] / most
+    }
   }
 }
 

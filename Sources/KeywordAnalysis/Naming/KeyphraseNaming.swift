@@ -4,43 +4,67 @@ import Linguistics
 /// Gives a phrase the form that people would write, from the forms it has in the text.
 struct KeyphraseNaming {
   private let text: KeywordText
-  private let document: Document
+  private let bytes: [UInt8]
 
   /// The occurrences that are looked at; more would not change the outcome.
   private static let sample = 40
 
   init(_ text: KeywordText, of document: Document) {
     self.text = text
-    self.document = document
+    bytes = document.bytes
   }
 
   /// Returns the form to show, and the other forms, most frequent first.
   func names(of places: [Range<Int>]) -> (phrase: String, variants: [String]) {
     var forms = FormCounts()
+    var form: [UInt8] = []
     for place in places.prefix(Self.sample) {
-      forms.add(form(of: place), weight: weight(of: place))
+      form.removeAll(keepingCapacity: true)
+      append(place, to: &form)
+      forms.add(form, weight: weight(of: place))
     }
     return forms.best()
   }
 
   /// Headings count little, as their capitals may mean nothing.
   private func weight(of place: Range<Int>) -> Int {
-    let words = text.tokens[place].filter { $0.kind == .word && $0.length > 3 }
-    return words.allSatisfy { $0.casing == .upper } && !words.isEmpty ? 1 : 4
+    var isLoud = false
+    for index in place {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.length > 3 else { continue }
+      guard token.casing == .upper else { return 4 }
+      isLoud = true
+    }
+    return isLoud ? 1 : 4
   }
 
-  /// Returns what stands at a place, on one line, without a capital that only opens the sentence.
-  private func form(of place: Range<Int>) -> String {
-    let tokens = text.tokens[place]
-    guard let first = tokens.first, let last = tokens.last else { return "" }
-    let quote = document.text(TextSpan(Int(first.start), Int(last.end)))
-    let isOneLine = !tokens.dropFirst().contains { $0.before >= .newline }
-    let line =
-      isOneLine ? quote : quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard first.casing == .capitalised, opensSentence(place.lowerBound), !isName(place) else {
-      return line
+  /// Appends what stands at a place, on one line, without a capital that only opens the sentence.
+  private func append(_ place: Range<Int>, to form: inout [UInt8]) {
+    guard !place.isEmpty else { return }
+    let first = text.tokens[place.lowerBound]
+    let last = text.tokens[place.upperBound - 1]
+    if place.dropFirst().contains(where: { text.tokens[$0].before >= .newline }) {
+      for index in place {
+        let token = text.tokens[index]
+        if index > place.lowerBound, token.before != .none { form.append(0x20) }
+        form += bytes[Int(token.start)..<Int(token.end)]
+      }
+    } else {
+      form += bytes[Int(first.start)..<Int(last.end)]
     }
-    return line.prefix(1).lowercased() + line.dropFirst()
+    guard first.casing == .capitalised, opensSentence(place.lowerBound), !isName(place) else {
+      return
+    }
+    Self.lowerFirst(of: &form)
+  }
+
+  private static func lowerFirst(of form: inout [UInt8]) {
+    if let first = form.first, first < 0x80 {
+      form[0] = first | 0x20
+    } else {
+      let line = String(decoding: form, as: UTF8.self)
+      form = Array((line.prefix(1).lowercased() + line.dropFirst()).utf8)
+    }
   }
 
   private func opensSentence(_ index: Int) -> Bool {
@@ -52,40 +76,12 @@ struct KeyphraseNaming {
   }
 
   private func isName(_ place: Range<Int>) -> Bool {
-    let name = PartOfSpeech.properNoun.rawValue
-    let words = place.filter { text.tokens[$0].kind == .word }
-    return words.dropFirst().contains { text.tokens[$0].casing.isCapital }
-      || words.count == 1 && text.isTagged && text.tags[place.lowerBound] == name
-  }
-}
-
-/// The forms of a phrase, counted.
-private struct FormCounts {
-  private var forms: [String: (count: Int, place: Int)] = [:]
-
-  mutating func add(_ form: String, weight: Int) {
-    let place = forms.count
-    forms[form, default: (0, place)].count += weight
-  }
-
-  /// Returns the best form and the forms that differ from it by more than case.
-  func best() -> (phrase: String, variants: [String]) {
-    let order = forms.sorted {
-      ($1.value.count, $0.value.place) < ($0.value.count, $1.value.place)
-    }.map(\.key)
-    guard let top = order.first else { return ("", []) }
-    let phrase = singular(of: top, among: order)
-    var seen: Set<String> = [phrase.lowercased()]
-    let variants = order.filter { seen.insert($0.lowercased()).inserted }
-    return (phrase, variants)
-  }
-
-  /// The singular, where it stands in the text as well.
-  private func singular(of form: String, among forms: [String]) -> String {
-    for (plural, ending) in [("ies", "y"), ("es", ""), ("s", "")] where form.hasSuffix(plural) {
-      let candidate = form.dropLast(plural.count) + ending
-      if let found = forms.first(where: { $0 == candidate }) { return found }
+    var words = 0
+    for index in place where text.tokens[index].kind == .word {
+      if words > 0, text.tokens[index].casing.isCapital { return true }
+      words += 1
     }
-    return form
+    return words == 1 && text.isTagged
+      && text.tags[place.lowerBound] == PartOfSpeech.properNoun.rawValue
   }
 }

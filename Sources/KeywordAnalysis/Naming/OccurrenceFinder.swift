@@ -3,57 +3,61 @@ import Linguistics
 
 /// Finds every place where given phrases stand, by the stems of their words, in one pass.
 struct OccurrenceFinder {
-  /// A place where a phrase stands.
-  struct Place {
-    /// The number of the phrase among those sought.
-    let phrase: Int
-
-    /// The indices of its tokens.
-    let tokens: Range<Int>
-  }
-
   private let text: KeywordText
 
-  /// The phrases, as stems, and the numbers they are sought under.
-  private var patterns: [(stems: [StemID], phrase: Int)] = []
+  /// The phrases, as stems, the numbers they are sought under, and the pattern after each that
+  /// begins with the same stem, or -1.
+  private var patterns: [(stems: [StemID], phrase: Int, next: Int32)] = []
 
-  /// The patterns that begin with each stem.
-  private var byFirst: [StemID: [Int]] = [:]
-
-  /// Whether a pattern begins with each stem.
-  private var begins: [Bool]
+  /// The first and the last pattern that begins with each stem, -1 for none.
+  private var firsts: [Int32]
+  private var lasts: [Int32]
 
   init(_ text: KeywordText) {
     self.text = text
-    begins = [Bool](repeating: false, count: text.stems.count)
+    firsts = [Int32](repeating: -1, count: text.stems.count)
+    lasts = firsts
   }
 
   /// Seeks a phrase as well, given by one place where it stands.
   mutating func seek(_ tokens: Range<Int>, as phrase: Int) {
     let stems = text.stems(of: tokens)
-    guard let first = stems.first else { return }
-    byFirst[first, default: []].append(patterns.count)
-    begins[Int(first)] = true
-    patterns.append((stems, phrase))
+    guard let first = stems.first.map(Int.init) else { return }
+    let number = Int32(truncatingIfNeeded: patterns.count)
+    if lasts[first] < 0 {
+      firsts[first] = number
+    } else {
+      patterns[Int(lasts[first])].next = number
+    }
+    lasts[first] = number
+    patterns.append((stems, phrase, -1))
   }
 
-  /// Returns the places in text order; the places of one phrase do not overlap.
+  /// Returns the places of each phrase in text order; the places of one phrase do not overlap.
   ///
+  /// - Parameters:
+  ///   - phrases: How many numbers phrases are sought under.
+  ///   - document: The document, for its deadline.
+  /// - Returns: The tokens of the places, by the number of the phrase.
   /// - Throws: ``DeadlineExceeded``.
-  func places(in document: Document) throws -> [Place] {
-    var places: [Place] = []
-    var ends = [Int](repeating: 0, count: (patterns.map(\.phrase).max() ?? 0) + 1)
+  func places(of phrases: Int, in document: Document) throws -> [[Range<Int>]] {
+    var places = [[Range<Int>]](repeating: [], count: phrases)
+    let tokens = text.tokens.span
+    let stems = text.stems.all.span
+    let firsts = firsts.span
     for (number, sentence) in text.allSentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
-      for index in sentence.tokens where text.isWord(index) {
-        let stem = text.stems[text.tokens[index].term]
-        guard begins[Int(stem)] else { continue }
-        for pattern in byFirst[stem] ?? [] {
-          let (stems, phrase) = patterns[pattern]
-          guard ends[phrase] <= index, let end = match(stems, index, sentence.tokens.upperBound)
-          else { continue }
-          ends[phrase] = end
-          places.append(Place(phrase: phrase, tokens: index..<end))
+      for index in sentence.tokens {
+        var pattern = Int(firsts[Int(stems[Int(tokens[index].term)])])
+        guard pattern >= 0, text.isWord(index) else { continue }
+        while pattern >= 0 {
+          let (stems, phrase, next) = patterns[pattern]
+          if places[phrase].last.map({ $0.upperBound <= index }) ?? true,
+            let end = match(stems, index, sentence.tokens.upperBound)
+          {
+            places[phrase].append(index..<end)
+          }
+          pattern = Int(next)
         }
       }
     }

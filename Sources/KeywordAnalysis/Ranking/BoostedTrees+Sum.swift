@@ -24,7 +24,7 @@ extension BoostedTrees {
   /// apart badly by the compiler.
   private func append(_ range: Range<Int>, _ block: FeatureBlock, to sums: inout [Float]) {
     let (nodes, trees, values) = (nodes.span, trees.span, values.span)
-    let columns = block.columns.span
+    let columns = unsafe block.columns.span.bytes
     var (sum0, sum1, sum2, sum3) = (Four(), Four(), Four(), Four())
     var place = range.lowerBound == 0 ? 0 : Int(trees[range.lowerBound - 1].nodesEnd)
     for number in range {
@@ -35,11 +35,11 @@ extension BoostedTrees {
         let node = nodes[place]
         let above = SIMD4(repeating: node.leavesAbove)
         let threshold = Four(repeating: node.threshold)
-        let column = Int(node.feature) * 4
-        leaf3 &= above.replacing(with: all, where: columns[column + 3] .<= threshold)
-        leaf0 &= above.replacing(with: all, where: columns[column] .<= threshold)
-        leaf1 &= above.replacing(with: all, where: columns[column + 1] .<= threshold)
-        leaf2 &= above.replacing(with: all, where: columns[column + 2] .<= threshold)
+        let column = Int(node.feature) * FeatureBlock.stride
+        leaf0 &= above.replacing(with: all, where: columns.four(at: column) .<= threshold)
+        leaf1 &= above.replacing(with: all, where: columns.four(at: column + 16) .<= threshold)
+        leaf2 &= above.replacing(with: all, where: columns.four(at: column + 32) .<= threshold)
+        leaf3 &= above.replacing(with: all, where: columns.four(at: column + 48) .<= threshold)
         place += 1
       }
       let leaves = values.extracting(droppingFirst: Int(tree.leaves))
@@ -67,5 +67,14 @@ extension BoostedTrees {
       values[leaves[2].trailingZeroBitCount],
       values[leaves[3].trailingZeroBitCount]
     )
+  }
+}
+
+extension RawSpan {
+  /// The four floats at a byte offset, which is not checked: a node names a feature, and a block has
+  /// them all.
+  @inline(__always)
+  fileprivate func four(at offset: Int) -> SIMD4<Float> {
+    unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: SIMD4<Float>.self)
   }
 }
