@@ -48,8 +48,8 @@ enum Annotated {
         cores: sysconf(Int32(_SC_NPROCESSORS_ONLN)),
         load: {
           var loaded = try configuration(arguments, in: environment)
-          let present = try AnalyserSetup(loaded.configuration, taking: analysers.withLock(\.self))
-          {
+          let former = analysers.withLock(\.self)
+          let present = try AnalyserSetup(loaded.configuration, taking: former) {
             report($0, to: journal)
           }
           analysers.withLock { $0 = present }

@@ -28,7 +28,7 @@ public struct LayerWriter {
   }
 
   /// Creates a writer for the layer of a plug-in program, with places as `[start, end]` in bytes.
-  init(forProgramReading document: Document) {
+  package init(forProgramReading document: Document) {
     json = JSONWriter()
     self.document = document
     measure = nil

@@ -32,6 +32,7 @@ extension AnalyserPlugin {
 
   /// Answers requests on standard input until there are no more.
   public static func main() {
-    PluginLoop(answering: Self()).run()
+    var loop = PluginLoop(answering: Self())
+    loop.run()
   }
 }

@@ -2,49 +2,68 @@ internal import Glibc
 
 /// The loop of a program that is an ``AnalyserPlugin``: a line of JSON-RPC in, a line out.
 struct PluginLoop<Plugin: AnalyserPlugin> {
-  private let plugin: Plugin
   private let responder: PluginResponder<Plugin>
   private let output: Int32
 
-  /// The most bytes that are read at once.
-  private static var chunk: Int { 1 << 18 }
+  /// What was read last, and room for the most that is read at once.
+  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
+
+  /// What was read of lines that have not been answered.
+  private var pending: [UInt8] = []
+
+  private static var lineEnd: UInt8 { UInt8(ascii: "\n") }
 
   init(answering plugin: Plugin) {
-    self.plugin = plugin
     responder = PluginResponder(plugin)
     // What the analyser prints must not get among the answers.
     output = dup(STDOUT_FILENO)
     dup2(STDERR_FILENO, STDOUT_FILENO)
   }
 
-  func run() {
-    var pending: [UInt8] = []
-    while let bytes = Self.read(), !bytes.isEmpty {
-      var searched = pending.count
-      pending += bytes
-      while let end = pending[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(pending[..<end])
-        pending.removeFirst(end + 1)
+  mutating func run() {
+    var searched = 0
+    while read() {
+      while let end = pending[searched...].firstIndex(of: Self.lineEnd) {
+        guard answer(takeLine(upTo: end)) else { return }
         searched = 0
-        switch responder.answer(to: line) {
-        case .line(let answer): write(answer + [UInt8(ascii: "\n")])
-        case .nothing: continue
-        case .end: return
-        }
       }
+      searched = pending.count
     }
   }
 
-  private static func read() -> [UInt8]? {
+  /// Most lines come one at a time and are handed on as they are.
+  private mutating func takeLine(upTo end: Int) -> [UInt8] {
+    guard end == pending.count - 1 else {
+      defer { pending.removeFirst(end + 1) }
+      return Array(pending[..<end])
+    }
+    defer { pending = [] }
+    pending.removeLast()
+    return pending
+  }
+
+  /// Answers a line.
+  ///
+  /// - Returns: Whether to go on.
+  private func answer(_ line: [UInt8]) -> Bool {
+    switch responder.answer(to: line) {
+    case .line(let answer): write(answer + [Self.lineEnd])
+    case .nothing: break
+    case .end: return false
+    }
+    return true
+  }
+
+  /// Waits for more input.
+  ///
+  /// - Returns: Whether there was any.
+  private mutating func read() -> Bool {
     while true {
-      var failed = false
-      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        let length = unsafe Glibc.read(STDIN_FILENO, buffer.baseAddress, chunk)
-        count = max(length, 0)
-        failed = length < 0
+      let count = unsafe chunk.withUnsafeMutableBytes {
+        unsafe Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
       }
-      if !failed { return bytes }
-      guard errno == EINTR else { return nil }
+      if count > 0 { pending += chunk[..<count] }
+      guard count < 0, errno == EINTR else { return count > 0 }
     }
   }
 

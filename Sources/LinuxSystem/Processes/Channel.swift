@@ -34,12 +34,18 @@ public struct Channel: ~Copyable {
 }
 
 extension OwnedDescriptor {
-  /// Lets writing to a pipe return at once when there is no room, and makes much room.
+  /// Lets writing to a pipe return at once when there is no room.
   ///
   /// The corresponding C function is `fcntl`.
   public func makePatient() throws(SystemError) {
     try systemCall("fcntl") { fcntl(rawValue, F_SETFL, O_NONBLOCK) }
-    // F_SETPIPE_SZ, which only GNU headers declare; a smaller pipe is merely slower.
+  }
+
+  /// Gives a pipe much room, so that what passes through it is handed over at once.
+  ///
+  /// The corresponding call is `fcntl` with `F_SETPIPE_SZ`, which only GNU headers declare.
+  public func enlarge() {
+    // A smaller pipe is merely slower.
     _ = fcntl(rawValue, 1031, 1 << 20)
   }
 

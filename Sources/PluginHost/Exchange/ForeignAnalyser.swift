@@ -53,7 +53,7 @@ public struct ForeignAnalyser: Hashable, Sendable {
     sha256: @escaping @Sendable ([UInt8]) -> String
   ) -> RegisteredAnalyser {
     RegisteredAnalyser(manifest) { document, layers in
-      let inputs = LayerInputs(layers, of: document)
+      let inputs = LayerInputs(layers: layers, document: document)
       try check(document, inputs)
       let text = document.bytes
       let conversation = Conversation(

@@ -38,6 +38,7 @@ struct RunningProgram: ~Copyable, Sendable {
       let errorsNear = errors.near.take(), let errorsFar = errors.far.take()
     else { throw SystemError(call: "pipe2", code: EBADF) }
     try inputNear.makePatient()
+    inputNear.enlarge()
     let descriptors = [inputFar.rawValue, outputFar.rawValue, errorsFar.rawValue]
     process = try starter.start { () throws(SystemError) in
       try ChildProcess(
@@ -119,6 +120,8 @@ struct RunningProgram: ~Copyable, Sendable {
     until deadline: ContinuousClock.Instant
   ) throws(PluginFailure) -> [UInt8] {
     var searched = 0
+    // Most programs wait for the line, and there is room for all of it.
+    try begin(writing: &pending)
     while true {
       if let end = heard[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         guard end <= limit else { throw Self.tooLarge(limit) }
@@ -162,12 +165,23 @@ struct RunningProgram: ~Copyable, Sendable {
 
     var isDone: Bool { offset == bytes.count }
 
-    var next: [UInt8] { Array(bytes[offset..<min(bytes.count, offset + (1 << 18))]) }
+    var next: [UInt8] {
+      let end = min(bytes.count, offset + (1 << 18))
+      return offset == 0 && end == bytes.count ? bytes : Array(bytes[offset..<end])
+    }
   }
 
   /// What came of waiting for the program.
   private enum Progress {
     case went, outputEnded, ended
+  }
+
+  private mutating func begin(writing pending: inout Pending) throws(PluginFailure) {
+    do throws(SystemError) {
+      try write(&pending)
+    } catch {
+      throw PluginFailure(.unavailable, "it cannot be spoken to: \(error)")
+    }
   }
 
   /// Waits until bytes can move, and moves them.

@@ -14,6 +14,9 @@ public struct Worker: ~Copyable, Sendable {
   private let answerLimit: Int
   private let stage: SharedByte
 
+  /// What was read of the next frame of an answer.
+  private var heard: [UInt8] = []
+
   /// How many requests it has taken.
   public private(set) var requestCount = 0
 
@@ -45,6 +48,7 @@ public struct Worker: ~Copyable, Sendable {
         requestsFar.rawValue, answersFar.rawValue, wordsFar.rawValue, stage.descriptor.rawValue,
       ]
     )
+    answersNear.enlarge()
     self.process = process
     self.requests = requestsNear
     self.answers = answersNear
@@ -75,26 +79,30 @@ public struct Worker: ~Copyable, Sendable {
   public mutating func receive(
     until deadline: ContinuousClock.Instant
   ) throws(WorkerFailure) -> [UInt8] {
-    let header = try read(Frame.headerLength, until: deadline)
-    guard let length = Frame.length(header), length <= answerLimit else {
-      throw .answerTooLarge(answerLimit)
-    }
-    return try read(length, until: deadline)
+    try hear(Frame.headerLength, until: deadline)
+    guard let length = Frame.length(Array(heard.prefix(Frame.headerLength))),
+      length <= answerLimit
+    else { throw .answerTooLarge(answerLimit) }
+    let end = Frame.headerLength + length
+    try hear(end, until: deadline)
+    defer { heard.removeFirst(end) }
+    return Array(heard[Frame.headerLength..<end])
   }
 
-  private mutating func read(
+  /// Reads until so many bytes are there.
+  private mutating func hear(
     _ count: Int,
     until deadline: ContinuousClock.Instant
-  ) throws(WorkerFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    while bytes.count < count {
-      let part = try readPart(upTo: count - bytes.count, until: deadline)
+  ) throws(WorkerFailure) {
+    while heard.count < count {
+      let part = try readPart(upTo: max(count - heard.count, Self.chunk), until: deadline)
       if part.isEmpty { throw failure(instead: .malformed("it ended in the middle")) }
-      bytes += part
+      heard += part
     }
-    return bytes
   }
+
+  /// The least that is asked for at once: most frames come whole.
+  private static let chunk = 1 << 16
 
   private func readPart(
     upTo count: Int,
