@@ -2,7 +2,7 @@
 complete -c annotatectl -f
 complete -c annotatectl -n __fish_use_subcommand -a annotate -d 'annotate documents, without a daemon'
 complete -c annotatectl -n '__fish_seen_subcommand_from annotate' -l stdout -d 'Print one compact sidecar on each line, in the order given, and write no file.'
-complete -c annotatectl -n '__fish_seen_subcommand_from annotate' -l reference-date -d 'The day on which the documents were written, from which relative dates count; none lets nothing outside the text date it, not even the time of the file.' -x -a none
+complete -c annotatectl -n '__fish_seen_subcommand_from annotate' -l reference-date -d 'The day on which the documents were written, from which relative dates count; none lets nothing outside the text date it, not even the time of the file.' -x -a 'none'
 complete -c annotatectl -n '__fish_seen_subcommand_from annotate' -l in-process -d 'Read the documents in this process rather than in confined ones, to look into a crash.'
 complete -c annotatectl -n '__fish_seen_subcommand_from annotate' -l config -d 'Read this configuration file in place of the usual one.' -r -F
 complete -c annotatectl -n '__fish_seen_subcommand_from annotate' -l set -d 'Give a setting a value, over what the files say. May be given more than once.' -x -a 'Watch.Directory= Watch.Recursive= Watch.Ignore= Watch.SettleSec= Watch.RescanSec= Watch.Poll= Output.Sidecars= Output.KeepOrphans= Analysers.Enable= Analysers.Reannotate= Keywords.Count= Keywords.Style= Summary.Sentences= Summary.Words= Limits.Workers= Limits.MaxFileBytes= Limits.MemoryMax= Limits.TimeoutSec= Paths.StateDirectory= Paths.RuntimeDirectory= Paths.AnalyserDirectory='
@@ -79,10 +79,11 @@ complete -c annotatectl -n '__fish_seen_subcommand_from plugins' -l config -d 'R
 complete -c annotatectl -n '__fish_seen_subcommand_from plugins' -l set -d 'Give a setting a value, over what the files say. May be given more than once.' -x -a 'Watch.Directory= Watch.Recursive= Watch.Ignore= Watch.SettleSec= Watch.RescanSec= Watch.Poll= Output.Sidecars= Output.KeepOrphans= Analysers.Enable= Analysers.Reannotate= Keywords.Count= Keywords.Style= Summary.Sentences= Summary.Words= Limits.Workers= Limits.MaxFileBytes= Limits.MemoryMax= Limits.TimeoutSec= Paths.StateDirectory= Paths.RuntimeDirectory= Paths.AnalyserDirectory='
 complete -c annotatectl -n '__fish_seen_subcommand_from plugins' -l help -d 'Show how the command is used.'
 complete -c annotatectl -n __fish_use_subcommand -a plugin -d 'write, check and try an analyser of your own'
-complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -l language -d 'The language of the analyser that new writes; python unless it is given.' -x -a none
+complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -l language -d 'The language of the analyser that new writes; python unless it is given.' -x -a 'sh python swift'
 complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -l config -d 'Read this configuration file in place of the usual one.' -r -F
 complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -l set -d 'Give a setting a value, over what the files say. May be given more than once.' -x -a 'Watch.Directory= Watch.Recursive= Watch.Ignore= Watch.SettleSec= Watch.RescanSec= Watch.Poll= Output.Sidecars= Output.KeepOrphans= Analysers.Enable= Analysers.Reannotate= Keywords.Count= Keywords.Style= Summary.Sentences= Summary.Words= Limits.Workers= Limits.MaxFileBytes= Limits.MemoryMax= Limits.TimeoutSec= Paths.StateDirectory= Paths.RuntimeDirectory= Paths.AnalyserDirectory='
 complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -l help -d 'Show how the command is used.'
+complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -a 'new check run'
 complete -c annotatectl -n '__fish_seen_subcommand_from plugin' -F
 complete -c annotatectl -n __fish_use_subcommand -a config -d 'show or check the configuration'
 complete -c annotatectl -n '__fish_seen_subcommand_from config' -l config -d 'Read this configuration file in place of the usual one.' -r -F

@@ -108,11 +108,11 @@ _annotatectl() {
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Analysers.Reannotate Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' ;;
     plugin) _arguments \
-      '--language[The language of the analyser that new writes; python unless it is given.]:value:(none)' \
+      '--language[The language of the analyser that new writes; python unless it is given.]:value:(sh python swift)' \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Analysers.Reannotate Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \
       '--help[Show how the command is used.]' \
-      '*:file:_files' ;;
+      '1:what:(new check run)' '*:file:_files' ;;
     config) _arguments \
       '--config[Read this configuration file in place of the usual one.]:file:_files' \
       '*--set[Give a setting a value, over what the files say. May be given more than once.]:setting:(Watch.Directory Watch.Recursive Watch.Ignore Watch.SettleSec Watch.RescanSec Watch.Poll Output.Sidecars Output.KeepOrphans Analysers.Enable Analysers.Reannotate Keywords.Count Keywords.Style Summary.Sentences Summary.Words Limits.Workers Limits.MaxFileBytes Limits.MemoryMax Limits.TimeoutSec Paths.StateDirectory Paths.RuntimeDirectory Paths.AnalyserDirectory)' \

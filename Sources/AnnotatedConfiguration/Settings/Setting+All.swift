@@ -142,7 +142,7 @@ extension Setting {
       "MaxFileBytes",
       .size(1...(2 << 30)),
       \.limits.maxFileBytes,
-      "The largest file to read. Larger ones get a sidecar that says they were skipped."
+      "The largest file to read. Larger ones are skipped; annotatectl failures lists them."
     ),
     Setting(
       .limits,

@@ -94,11 +94,24 @@ struct ArgumentParser {
       guard operands.isEmpty, !command.operands.hasPrefix("[") else { return }
       throw failure("'\(command.name)' needs a file", of: command)
     case .words(let words):
-      let word = operands.first.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-      guard operands.count == 1, words.contains(word) else {
-        throw failure("'\(command.name)' takes \(words.joined(separator: " or "))", of: command)
-      }
+      try check(operands.first, among: words, of: command)
+      guard operands.count > 1 else { return }
+      throw failure("'\(command.name)' takes one word, not also '\(operands[1])'", of: command)
+    case .wordAndFiles(let words): try check(operands.first, among: words, of: command)
     }
+  }
+
+  private func check(
+    _ operand: FilePath?,
+    among words: [String],
+    of command: Command
+  ) throws(CommandFailure) {
+    let word = operand.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    guard !words.contains(word) else { return }
+    let choice = words.dropLast().joined(separator: ", ") + " or \(words.last ?? "")"
+    guard let operand else { throw failure("'\(command.name)' needs \(choice)", of: command) }
+    let meant = word.nearest(among: words).map { "; did you mean '\($0)'?" } ?? ""
+    throw failure("'\(command.name)' takes \(choice), not '\(operand)'\(meant)", of: command)
   }
 
   private func unknown(_ name: String, of command: Command) -> CommandFailure {

@@ -51,6 +51,9 @@ struct Command: Sendable {
 
     /// One of these words.
     case words([String])
+
+    /// One of these words, and then files or names of files to be.
+    case wordAndFiles([String])
   }
 
   /// The options it takes, with those of every command.

@@ -22,21 +22,17 @@ extension Command {
         "The language of the analyser that new writes; python unless it is given."
       )
     ],
-    operandKind: .files
+    operandKind: .wordAndFiles(["new", "check", "run"])
   ) { invocation in
     switch invocation.word {
-    case "new": return try newPlugin(invocation)
-    case "check": return try checkPlugin(invocation)
-    case "run": return try runPlugin(invocation)
-    default:
-      throw CommandFailure(.usage, "'plugin' takes new, check or run", hint: usageHint)
+    case "new": try newPlugin(invocation)
+    case "check": try checkPlugin(invocation)
+    default: try runPlugin(invocation)
     }
   }
 
-  private static let usageHint = "see 'annotatectl plugin --help'"
-
   private static func newPlugin(_ invocation: Invocation) throws -> ExitCode {
-    let operands = try operands(of: invocation, count: 2)
+    let operands = try operands(of: invocation, "NAME")
     let word = invocation["--language"] ?? PluginTemplate.Language.python.rawValue
     guard let language = PluginTemplate.Language(rawValue: word) else {
       throw CommandFailure(.usage, "--language takes sh, python or swift, not '\(word)'")
@@ -48,14 +44,14 @@ extension Command {
   }
 
   private static func checkPlugin(_ invocation: Invocation) throws -> ExitCode {
-    let operands = try operands(of: invocation, count: 2)
+    let operands = try operands(of: invocation, "MANIFEST")
     let (manifest, complaints) = try manifest(operands[1])
     var kit = ConformanceKit(manifest, at: operands[1], complaints, on: invocation.terminal)
     return kit.run() ? .success : .finding
   }
 
   private static func runPlugin(_ invocation: Invocation) throws -> ExitCode {
-    let operands = try operands(of: invocation, count: 3)
+    let operands = try operands(of: invocation, "MANIFEST", "FILE")
     let (manifest, complaints) = try manifest(operands[1])
     for complaint in complaints { invocation.terminal.complain("\(complaint)") }
     guard let manifest else { return .configuration }
@@ -74,10 +70,15 @@ extension Command {
 
   private static func operands(
     of invocation: Invocation,
-    count: Int
+    _ names: String...
   ) throws(CommandFailure) -> [String] {
-    guard invocation.operands.count == count else {
-      throw CommandFailure(.usage, "'plugin \(invocation.word)' lacks an operand", hint: usageHint)
+    guard invocation.operands.count == names.count + 1 else {
+      let what = names.joined(separator: " and ")
+      throw CommandFailure(
+        .usage,
+        "'plugin \(invocation.word)' takes \(what)",
+        hint: "usage: annotatectl plugin \(invocation.word) \(names.joined(separator: " "))"
+      )
     }
     return invocation.operands.map { String(decoding: $0.bytes, as: UTF8.self) }
   }

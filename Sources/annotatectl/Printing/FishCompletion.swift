@@ -25,7 +25,9 @@ enum FishCompletion {
     case "--set":
       return
         "\(start) -x -a \(quoted(CompletionWords.settings.map { "\($0)=" }.joined(separator: " ")))"
-    default: return option.value == nil ? start : "\(start) -x -a none"
+    default:
+      let values = CompletionWords.values(of: option).joined(separator: " ")
+      return option.value == nil ? start : "\(start) -x -a \(quoted(values))"
     }
   }
 
@@ -34,6 +36,7 @@ enum FishCompletion {
     case .none: []
     case .files: ["-F"]
     case .words(let words): ["-a \(quoted(words.joined(separator: " ")))"]
+    case .wordAndFiles(let words): ["-a \(quoted(words.joined(separator: " ")))", "-F"]
     }
   }
 

@@ -40,7 +40,9 @@ enum ZshCompletion {
     case "--config": return quoted("\(start):file:_files")
     case "--set":
       return quoted("\(start):setting:(\(CompletionWords.settings.joined(separator: " ")))")
-    default: return quoted(option.value == nil ? start : "\(start):value:(none)")
+    default:
+      let values = CompletionWords.values(of: option).joined(separator: " ")
+      return quoted(option.value == nil ? start : "\(start):value:(\(values))")
     }
   }
 
@@ -49,6 +51,8 @@ enum ZshCompletion {
     case .none: nil
     case .files: quoted("*:file:_files")
     case .words(let words): quoted("1:what:(\(words.joined(separator: " ")))")
+    case .wordAndFiles(let words):
+      quoted("1:what:(\(words.joined(separator: " ")))") + " " + quoted("*:file:_files")
     }
   }
 
