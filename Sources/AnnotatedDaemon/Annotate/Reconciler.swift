@@ -10,6 +10,7 @@ import LinuxSystem
 struct Reconciler: Sendable {
   let roots: RootTable
   let index: SignatureIndex
+  let links: HardLinks
   let sync: DirectorySync
   let annotators: AnnotationPool
   let fingerprint: PlanFingerprint
@@ -47,14 +48,24 @@ struct Reconciler: Sendable {
 
   /// A folder that went took its documents along, and their sidecars unless those lie apart.
   private func outcome(of failure: Failure, for place: TreePath) -> Outcome {
+    // The folder for the sidecar goes with that of the document.
+    if case .unplaced(let error) = failure, error.code == ENOENT, error.call.hasSuffix("at") {
+      return .changed
+    }
     guard case .system(let error) = failure, [ENOENT, ENOTDIR, ELOOP].contains(error.code),
       error.call.hasSuffix("at")
     else { return .failed(failure) }
     // What went in the middle of the work may have come elsewhere, or come again.
     guard error.call == "openat" else { return .changed }
-    index[place] = nil
+    forget(place)
     if !policy.keepsOrphans { SidecarKeeper(of: place, policy: policy).removeApart() }
     return .gone
+  }
+
+  /// Forgets a document that is there no more.
+  func forget(_ place: TreePath) {
+    index[place] = nil
+    links.note(place, nil)
   }
 
   /// Turns a failed call into a failure.

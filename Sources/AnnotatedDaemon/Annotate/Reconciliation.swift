@@ -43,7 +43,7 @@ struct Reconciliation {
   ) throws(Failure) -> Outcome {
     switch error.code {
     case ENOENT:
-      with.index[job.path] = nil
+      with.forget(job.path)
       if !with.policy.keepsOrphans { try sidecars.remove(in: folder) }
       return .gone
     case ELOOP: return try skip(.symbolicLink, nil, in: folder)
@@ -61,6 +61,7 @@ struct Reconciliation {
     in folder: borrowing Directory
   ) throws(Failure) -> Outcome {
     let document = try signature(of: file)
+    with.links.note(job.path, document)
     guard document.kind == .regular else { return try skip(.notAFile, document, in: folder) }
     let known = with.index[job.path]
     let present = SignatureIndex.Entry(

@@ -16,15 +16,20 @@ struct SidecarKeeper {
     name = SidecarName.name(for: document.name)
   }
 
+  /// Opens the folder that holds the sidecar.
   private func directory(
     for folder: borrowing Directory,
     makesFolders: Bool = false
-  ) throws(SystemError) -> Directory {
-    try policy.placement.directory(
-      for: folder,
-      at: policy.place(of: document.parent),
-      makesFolders: makesFolders
-    )
+  ) throws(Failure) -> Directory {
+    do throws(SystemError) {
+      return try policy.placement.directory(
+        for: folder,
+        at: policy.place(of: document.parent),
+        makesFolders: makesFolders
+      )
+    } catch {
+      throw .unplaced(error)
+    }
   }
 
   /// The signature of what bears the sidecar's name, if anything does.
@@ -34,12 +39,13 @@ struct SidecarKeeper {
 
   /// Looks at what bears the sidecar's name.
   func find(in folder: borrowing Directory) throws(Failure) -> FoundSidecar {
-    do throws(SystemError) {
-      return try FoundSidecar(named: name, in: directory(for: folder))
-    } catch  where error.code == ENOENT {
+    do throws(Failure) {
+      let directory = try directory(for: folder)
+      return try Reconciler.catching { () throws(SystemError) in
+        try FoundSidecar(named: name, in: directory)
+      }
+    } catch  where error.systemError?.code == ENOENT {
       return .absent
-    } catch {
-      throw .system(error)
     }
   }
 
@@ -60,8 +66,8 @@ struct SidecarKeeper {
     _ sync: DirectorySync,
     ifStill mayDescribe: (FileSignature) -> Bool
   ) throws(Failure) -> FileSignature? {
+    let directory = try directory(for: folder, makesFolders: true)
     do throws(SystemError) {
-      let directory = try directory(for: folder, makesFolders: true)
       let outcome = try AtomicReplacement(like: state).write(
         json,
         as: name,
@@ -94,8 +100,9 @@ struct SidecarKeeper {
     guard case .sidecar(let head, _, _) = try find(in: folder), head.name == document.name else {
       return
     }
+    let directory = try directory(for: folder)
     do throws(SystemError) {
-      try directory(for: folder).remove(name)
+      try directory.remove(name)
     } catch  where error.code == ENOENT {
       return
     } catch {

@@ -15,6 +15,9 @@ enum Failure: Error, Hashable, Sendable {
   /// The workers that were to read it ended by no fault of its own, such as by being killed.
   case interrupted(String)
 
+  /// The folder that is to hold the sidecar could not be had.
+  case unplaced(SystemError)
+
   /// Something that is not ours bears the sidecar's name.
   case foreignSidecar(EscapedText)
 
@@ -32,7 +35,7 @@ enum Failure: Error, Hashable, Sendable {
   /// The call that failed, if one did.
   var systemError: SystemError? {
     switch self {
-    case .unopened(let error), .system(let error): error
+    case .unopened(let error), .system(let error), .unplaced(let error): error
     case .hopeless, .interrupted, .foreignSidecar: nil
     }
   }
@@ -48,6 +51,7 @@ extension Failure: CustomStringConvertible {
   var description: String {
     switch self {
     case .unopened(let error), .system(let error): "\(error.reason) (\(error.call))"
+    case .unplaced(let error): "the folder for its sidecar: \(error.reason) (\(error.call))"
     case .hopeless(let reason, _), .interrupted(let reason): reason
     case .foreignSidecar(let name):
       "'\(name.text)' is there and is no sidecar of ours; it is left as it is"

@@ -30,7 +30,7 @@ extension EventLoop {
       reannotate(request.verb == .reannotate ? .stale : .failed)
       connection.answer(ControlReply())
     case .rescan:
-      scanEverything(origin: .scan)
+      compare()
       connection.answer(ControlReply())
     case .reload:
       connection.awaited = .reload

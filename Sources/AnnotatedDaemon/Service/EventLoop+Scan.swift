@@ -17,10 +17,27 @@ extension EventLoop {
       wantsRescan = true
       return
     }
+    canary.giveUp()
     index.beginRound()
     isInRound = true
     for number in rootWatch.numbers { scan.add(TreePath(root: number), origin: origin) }
     planRescan()
+  }
+
+  /// Compares everything without any cause but the time or a person's wish.
+  func compare() {
+    let isToldOfAll = isAtRest && watch.unwatched.isEmpty && watch.hasKernelQueue
+    scanEverything(origin: .scan)
+    if isToldOfAll { canary.begin() }
+  }
+
+  /// Draws the conclusions from what was compared.
+  func endComparison() {
+    for number in canary.end() {
+      guard settings.poll == .auto, let root = roots[number] else { continue }
+      telemetry.report(.folderPolled(root.path, fileSystem: nil))
+      planLookingAround(at: .now)
+    }
   }
 
   /// Sets when everything is compared next without any event.
@@ -45,7 +62,7 @@ extension EventLoop {
 
   /// Does what is due by the clock.
   func keepTime(at now: Instant) {
-    if let due = rescanDue, due <= now { scanEverything(origin: .scan) }
+    if let due = rescanDue, due <= now { compare() }
     if let due = pollDue, due <= now {
       pollDue = nil
       lookAround(at: now)
@@ -94,7 +111,7 @@ extension EventLoop {
     switch settings.poll {
     case .yes: return true
     case .no: return false
-    case .auto: return silentFileSystem(in: root) != nil
+    case .auto: return canary.silent.contains(number) || silentFileSystem(in: root) != nil
     }
   }
 

@@ -114,6 +114,7 @@ extension EventLoop {
       Reconciler(
         roots: roots,
         index: index,
+        links: links,
         sync: sync,
         annotators: slots,
         fingerprint: annotator.fingerprint,

@@ -27,6 +27,7 @@ extension EventLoop {
     switch finding {
     case .document(let path, let touch):
       looks[path] = nil
+      canary.noteTold(path)
       note(path, touch, at: now)
     case .sidecar(let path, let touch):
       note(path, touch == .changed ? .closed : touch, at: now)
@@ -35,7 +36,7 @@ extension EventLoop {
       noteInTheWay(folder, at: now)
     case .folderOpened(let folder):
       failures.hasten(below: folder, at: now)
-      if watch.tree.watch(of: folder) == nil { enter(folder) }
+      if watch.isIncomplete(folder) { enter(folder) }
     case .folderWent(let folder):
       leave(folder)
       noteInTheWay(folder, at: now)
@@ -61,6 +62,7 @@ extension EventLoop {
   /// Takes in a folder that came.
   private func enter(_ folder: TreePath) {
     guard settings.isRecursive || folder.relative.bytes.isEmpty else { return }
+    canary.giveUp()
     watchAll(below: folder)
     scan.add(folder, origin: .scan)
   }
@@ -121,9 +123,11 @@ extension EventLoop {
     for change in rootWatch.refresh(roots, watch) {
       switch change {
       case .went(let number):
+        canary.forget(number)
         leave(TreePath(root: number))
         if let path = rootWatch.paths[number] { telemetry.report(.folderAway(path)) }
       case .came(let number):
+        canary.giveUp()
         let folder = TreePath(root: number)
         watchAll(below: folder)
         scan.add(folder, origin: .scan)

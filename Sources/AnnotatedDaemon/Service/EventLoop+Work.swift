@@ -10,7 +10,9 @@ extension EventLoop {
     watchdog.noteProgress(at: now)
     noteStaleness(of: job.path, outcome)
     switch outcome {
-    case .annotated(let report): noteAnnotated(job.path, report, at: now)
+    case .annotated(let report):
+      if job.origin == .scan, isUntold(job.path) { canary.noteFound(job.path) }
+      noteAnnotated(job.path, report, at: now)
     case .unchanged(let failures):
       counts.unchanged += 1
       if let failures { incomplete.note(job.path, failures) }
@@ -30,6 +32,11 @@ extension EventLoop {
     case .lostSidecar(let folder): scan.add(folder, origin: .scan)
     case .failed(let failure): noteFailure(job.path, failure, at: now)
     }
+  }
+
+  /// Whether nothing but a scan has led to a document.
+  private func isUntold(_ path: TreePath) -> Bool {
+    !settling.contains(path) && failures[path] == nil && !links.isKnown(path)
   }
 
   private func noteStaleness(of path: TreePath, _ outcome: Outcome) {
@@ -59,6 +66,7 @@ extension EventLoop {
       )
     }
     strike(path)
+    for other in links.others(of: path) { add(Job(path: other, origin: .event), to: .live) }
     guard isBlocked else { return }
     isBlocked = false
     probeDue = nil

@@ -19,6 +19,7 @@ final class EventLoop {
   let mounts: MountTable?
   let roots = RootTable()
   let index = SignatureIndex()
+  let links = HardLinks()
   let sync = DirectorySync()
   let pool: WorkerPool
   let notifier = ServiceNotifier()
@@ -30,6 +31,7 @@ final class EventLoop {
   var scan: DocumentScan
   var failures = FailureBook<Instant>()
   var skipped = SkippedList()
+  var canary = SilenceCanary()
   var telemetry: Telemetry
   var control = ControlService()
   var watchdog: Watchdog<Instant>
@@ -206,6 +208,7 @@ final class EventLoop {
     control.answerRest(with: currentStatus)
     if isInRound { index.endRound() }
     isInRound = false
+    endComparison()
     guard hasWorked else { return }
     hasWorked = false
     if !reannotated.isEmpty {

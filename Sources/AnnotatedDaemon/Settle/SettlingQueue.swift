@@ -50,6 +50,9 @@ struct SettlingQueue<Instant: InstantProtocol> where Instant.Duration == Duratio
   /// The number of files that wait.
   var count: Int { waits.count }
 
+  /// Whether a file waits.
+  func contains(_ path: TreePath) -> Bool { waits[path] != nil }
+
   /// A moment before which no file settles.
   var deadline: Instant? { dues.next }
 

@@ -29,8 +29,10 @@ extension DaemonEvent {
     case .folderBack(let path): "The folder '\(path)' is there again."
     case .folderUnreadable(let path, let error):
       "Cannot read the folder '\(path)', leaving it out for now: \(error.reason)."
-    case .folderPolled(let path, let fileSystem):
+    case .folderPolled(let path, let fileSystem?):
       "'\(path)' is on \(fileSystem), which does not tell of all changes; looking every 10 seconds."
+    case .folderPolled(let path, nil):
+      "Documents in '\(path)' changed without the kernel's telling; looking every 10 seconds."
     case .eventsLost(let count):
       "The kernel's queue of events overflowed (\(Self.count(count, "time")) since the start); "
         + "comparing all documents."

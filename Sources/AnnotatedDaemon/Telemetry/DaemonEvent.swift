@@ -9,7 +9,7 @@ enum DaemonEvent: Sendable {
   case folderAway(FilePath)
   case folderBack(FilePath)
   case folderUnreadable(FilePath, SystemError)
-  case folderPolled(FilePath, fileSystem: String)
+  case folderPolled(FilePath, fileSystem: String?)
   case eventsLost(count: Int)
   case watchesUsedUp(unwatched: Int, sysctl: String)
   case watchesFreed

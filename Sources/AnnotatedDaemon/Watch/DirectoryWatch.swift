@@ -15,6 +15,9 @@ struct DirectoryWatch {
   /// The folders that should be watched and are not.
   private(set) var unwatched: Set<TreePath> = []
 
+  /// The folders that were closed to us, which tells no event that they come but that they open.
+  private var closed: Set<TreePath> = []
+
   /// Whether events could not be read, and so are lost.
   private var hasLostEvents = false
 
@@ -74,6 +77,7 @@ struct DirectoryWatch {
     while let folder = pending.popLast() {
       do throws(SystemError) {
         guard let root = roots[folder.root] else { continue }
+        closed.remove(folder)
         let directory = try root.directory(folder.relative)
         watch(directory, as: folder, &trouble)
         guard isRecursive else { continue }
@@ -84,7 +88,7 @@ struct DirectoryWatch {
         // What is gone by now was no loss; its parent tells when it comes again.
         if error.code != ENOENT, error.code != ENOTDIR, error.code != ELOOP {
           trouble.unreadable.append((folder, error))
-          if error.mayPass { unwatched.insert(folder) }
+          if error.mayPass { unwatched.insert(folder) } else { closed.insert(folder) }
         }
       }
     }
@@ -111,6 +115,12 @@ struct DirectoryWatch {
   mutating func forget(below folder: TreePath) {
     for watch in tree.remove(below: folder) { inotify?.unwatch(watch) }
     unwatched = unwatched.filter { !folder.contains($0) }
+    closed = closed.filter { !folder.contains($0) }
+  }
+
+  /// Whether a folder, or one below it, is one that could not be seen whole.
+  func isIncomplete(_ folder: TreePath) -> Bool {
+    tree.watch(of: folder) == nil || closed.contains { folder.contains($0) }
   }
 
   /// Tries again to watch what could not be watched.
@@ -137,9 +147,11 @@ struct DirectoryWatch {
   /// Watches a folder on the way to a watched one, to learn when that comes or goes.
   ///
   /// - Returns: The watch.
-  /// - Throws: ``LinuxSystem/SystemError`` when the folder is not there or there are no watches left.
-  func watchAncestor(_ path: FilePath, for mask: InotifyMask) throws(SystemError) -> Int32 {
-    let directory = try Directory(path)
+  /// - Throws: ``LinuxSystem/SystemError`` when there are no watches left.
+  func watchAncestor(
+    _ directory: borrowing Directory,
+    for mask: InotifyMask
+  ) throws(SystemError) -> Int32 {
     guard let inotify else { throw Self.noQueue }
     return try inotify.watch(directory, for: mask)
   }

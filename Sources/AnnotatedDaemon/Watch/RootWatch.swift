@@ -74,21 +74,41 @@ struct RootWatch {
     var wanted: Set<Int32> = []
     for (number, path) in paths {
       let isThere = roots[number] != nil
-      var ancestor = path
-      var mask: InotifyMask = [.movedSelf, .deletedSelf]
-      if !isThere { mask.formUnion([.created, .movedTo, .attributes]) }
-      while ancestor.bytes.count > 1 {
-        ancestor = ancestor.parent
-        do throws(SystemError) {
-          wanted.insert(try watch.watchAncestor(ancestor, for: mask))
-          // Above the nearest folder that exists, only its own moves matter.
-          mask = [.movedSelf, .deletedSelf]
-        } catch {
-          if error.mayPass { isUnsure = true }
-        }
+      watchWay(to: path, isThere, watch, &wanted)
+      // A link on the way leads through other folders, which may be moved as well.
+      if isThere, let real = try? path.resolved(), real != path {
+        watchWay(to: real, isThere, watch, &wanted)
       }
     }
     for former in ancestors.subtracting(wanted) { watch.unwatchAncestor(former) }
     ancestors = wanted
   }
+
+  private mutating func watchWay(
+    to path: FilePath,
+    _ isThere: Bool,
+    _ watch: DirectoryWatch,
+    _ wanted: inout Set<Int32>
+  ) {
+    var place = path
+    var isFound = isThere
+    while place.bytes.count > 1 {
+      let ancestor = place.parent
+      do throws(SystemError) {
+        let folder = try Directory(ancestor)
+        // Above the nearest folder that exists, only its own moves matter, and links, which may be
+        // turned elsewhere.
+        let isLink = (try? folder.signature(of: place.name).kind) == .symbolicLink
+        let mask: InotifyMask =
+          isFound && !isLink ? Self.moves : Self.moves.union([.created, .movedTo, .attributes])
+        wanted.insert(try watch.watchAncestor(folder, for: mask))
+        isFound = true
+      } catch {
+        if error.mayPass { isUnsure = true }
+      }
+      place = ancestor
+    }
+  }
+
+  private static let moves: InotifyMask = [.movedSelf, .deletedSelf]
 }

@@ -30,6 +30,9 @@ public struct FileSignature: Codable, Hashable, Sendable {
   /// The group that owns the file.
   public let group: UInt32
 
+  /// How many names the file has.
+  public let links: UInt64
+
   /// What kind of file it is.
   public var kind: FileKind { FileKind(mode: mode) }
 
@@ -45,6 +48,7 @@ public struct FileSignature: Codable, Hashable, Sendable {
     mode = UInt32(status.st_mode)
     owner = UInt32(status.st_uid)
     group = UInt32(status.st_gid)
+    links = UInt64(status.st_nlink)
   }
 
   private static func nanoseconds(_ time: timespec) -> Int64 {

@@ -47,12 +47,19 @@ public struct Journal: Sendable {
     }
   }
 
+  /// Writes a line to standard error; where nobody reads there for a while, the line is lost rather
+  /// than everything else held up.
   private func write(_ line: String) {
     var line = line
+    var end = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+    guard unsafe poll(&end, 1, Self.patience) > 0 else { return }
     line.withUTF8 { bytes in
       unsafe _ = Glibc.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
     }
   }
+
+  /// How long to wait for room on standard error, in milliseconds.
+  private static let patience: Int32 = 100
 
   private func sendToJournal(_ entry: JournalEntry) -> Bool {
     let assignments = entry.assignments

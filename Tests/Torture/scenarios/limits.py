@@ -7,6 +7,8 @@ from ground.check import sidecar_path
 from ground.scenario import scenario
 from ground.trial import TEXT, Skip, Trial
 
+from .faults import injecting
+
 
 def limited(limit: str, value: int) -> tuple[str, ...]:
     """What starts a program with a limit of inotify, in a user namespace of its own."""
@@ -104,6 +106,40 @@ def polled(t: Trial) -> None:
     t.settle(timeout=30)
 
 
-@scenario("NFS, SMB and FUSE are looked at by themselves")
-def network(t: Trial) -> None:
-    raise Skip("there is no server or FUSE program here; overlay stands for them")
+@scenario("changes beneath a FUSE file system, which tells of none, are found by looking")
+def fuse(t: Trial) -> None:
+    t.needs("bindfs")
+    backing = os.path.join(t.outside, b"backing")
+    os.mkdir(backing)
+    mounted = subprocess.run(["bindfs", backing, t.folder], capture_output=True)
+    if mounted.returncode != 0:
+        raise Skip("may not mount FUSE")
+    t.mounts.append(t.folder)
+    daemon = t.daemon()
+    t.expect(daemon.status()["folders"][0]["isPolled"], "the status does not say that it looks")
+    t.write("announced.txt")
+    t.settle()
+    with open(os.path.join(backing, b"silent.txt"), "wb") as file:
+        file.write(TEXT)
+    t.until("a sidecar", lambda: os.path.exists(sidecar_path(t.path("silent.txt"))), timeout=30)
+    os.unlink(os.path.join(backing, b"announced.txt"))
+    gone = lambda: not os.path.exists(sidecar_path(t.path("announced.txt")))
+    t.until("the sidecar goes", gone, timeout=30)
+
+
+@scenario("a folder that keeps silent although it should tell is looked at once that is noticed")
+def silent(t: Trial) -> None:
+    # The kernel is never asked for the watch; the program believes that it is there.
+    prefix = injecting(t, "inotify_add_watch:retval=1")
+    daemon = t.daemon({"Watch.RescanSec": "1s"}, prefix=prefix)
+    daemon.ask("wait")
+    polled = lambda: daemon.status()["folders"][0]["isPolled"]
+    t.expect(not polled(), "it is looked at from the start")
+    t.write_many(4)
+    t.settle(timeout=20)
+    t.until("it is looked at", polled, timeout=20)
+    t.expect("without the kernel's telling" in daemon.said(), "it says nothing of it")
+    daemon.settings["Watch.RescanSec"] = "0"
+    daemon.reload()
+    t.write("late.txt")
+    t.settle(timeout=30)
