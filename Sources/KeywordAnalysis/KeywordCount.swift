@@ -16,10 +16,10 @@ public enum KeywordCount: Hashable, Sendable {
 }
 
 extension KeywordCount {
-  /// The most that are listed.
-  var most: Int {
+  /// The most that are listed for a text of so many tokens.
+  func most(in length: Int) -> Int {
     switch self {
-    case .auto: 20
+    case .auto: min(20, 4 + length / 25)
     case .exactly(let number): number
     }
   }

@@ -21,17 +21,23 @@ struct AcronymFinder {
 
   /// Returns the pairs in text order.
   func pairs() -> [Pair] {
-    text.sentences.flatMap { sentence in
-      sentence.tokens.compactMap { pair(at: $0, in: sentence.tokens) }
+    let tokens = text.tokens.span
+    let bytes = bytes.span
+    var pairs: [Pair] = []
+    for sentence in text.sentences {
+      for index in sentence.tokens
+      where tokens[index].kind == .punctuation && tokens[index].length == 1
+        && bytes[Int(tokens[index].start)] == UInt8(ascii: "(")
+      {
+        if let pair = pair(at: index, in: sentence.tokens) { pairs.append(pair) }
+      }
     }
+    return pairs
   }
 
   /// Looks at a parenthesis: what it holds may be short for what stands before, or the reverse.
   private func pair(at index: Int, in range: Range<Int>) -> Pair? {
-    let token = text.tokens[index]
-    guard token.length == 1, bytes[Int(token.start)] == UInt8(ascii: "("), index > range.lowerBound,
-      index + 2 < range.upperBound
-    else { return nil }
+    guard index > range.lowerBound, index + 2 < range.upperBound else { return nil }
     if isAcronym(index + 1), isClosing(index + 2) {
       return pair(short: index + 1, longBefore: index, from: range.lowerBound)
     }

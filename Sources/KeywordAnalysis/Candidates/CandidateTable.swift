@@ -6,11 +6,22 @@ struct CandidateTable {
   /// The candidates in order of their first occurrence, but for those seen again after forgetting.
   private(set) var all: [Candidate] = []
 
-  private var slots: [UInt32] = [UInt32](repeating: .max, count: 1 << 10)
+  private var slots: [UInt32]
   private let limit: Int
 
   /// Creates an empty table.
-  init(limit: Int = 1 << 16) { self.limit = limit }
+  ///
+  /// - Parameters:
+  ///   - limit: The most candidates that it holds.
+  ///   - expected: About how many there will be.
+  init(limit: Int = 1 << 16, expected: Int = 0) {
+    self.limit = limit
+    let expected = min(expected, limit, 1 << 12)
+    all.reserveCapacity(expected)
+    var size = 64
+    while size < expected * 2 { size *= 2 }
+    slots = [UInt32](repeating: .max, count: size)
+  }
 
   /// Returns the index of the candidate with a key, if it is there.
   func index(of key: UInt64) -> Int? {

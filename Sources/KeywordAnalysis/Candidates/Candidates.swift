@@ -7,7 +7,7 @@ struct Candidates {
   let text: KeywordText
 
   /// The candidates.
-  var table = CandidateTable()
+  var table: CandidateTable
 
   /// What was counted of their words.
   private(set) var words: WordStatistics
@@ -22,16 +22,22 @@ struct Candidates {
   init(_ text: KeywordText, of document: Document, style: KeyphraseStyle) throws {
     self.text = text
     words = WordStatistics(stems: text.stems.count)
+    table = CandidateTable(expected: text.tokens.count / 2)
     sentences = text.sentences.count
     length = max(1, text.sentences.last?.tokens.upperBound ?? 1)
     let bytes = document.bytes
     var scan = PhraseScan(text, bytes: bytes)
     let cutter = PhraseCutter(text, style: style)
-    let runs = IdeographRuns(text)
+    let runs = text.hasIdeographs ? IdeographRuns(text) : nil
     for (number, sentence) in text.sentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
-      let place = SentencePlace(sentence, number: number, of: text)
-      runs.cut(sentence) { note($0, at: place) }
+      let place = SentencePlace(
+        sentence,
+        number: number,
+        title: text.title,
+        tokens: text.tokens.span
+      )
+      runs?.cut(sentence) { note($0, at: place) }
       scan.scan(sentence) { stretch in
         words.count(stretch, in: text)
         cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { note($0, at: place) }
@@ -117,15 +123,20 @@ struct SentencePlace {
   /// The token whose capital means nothing, as it opens the sentence.
   let opening: Int
 
-  init(_ sentence: Sentence, number: Int, of text: KeywordText) {
+  init(
+    _ sentence: Sentence,
+    number: Int,
+    title: TextSpan?,
+    tokens: borrowing Span<Token>
+  ) {
     self.number = number
     isHeading = sentence.kind == .heading
-    isTitle = text.title?.contains(sentence.span) ?? false
+    isTitle = title?.contains(sentence.span) ?? false
     opening = sentence.tokens.lowerBound
     var upper = 0
     var lower = 0
-    for token in text.tokens[sentence.tokens] {
-      switch token.casing {
+    for index in sentence.tokens {
+      switch tokens[index].casing {
       case .upper: upper += 1
       case .lower: lower += 1
       default: break

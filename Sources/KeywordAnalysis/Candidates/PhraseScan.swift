@@ -40,10 +40,11 @@ struct PhraseScan {
   }
 
   private mutating func finish(_ body: ([PhraseWord]) -> Void) {
+    joint = .space
+    if words.isEmpty { return }
     while words.last?.isConnector == true { words.removeLast() }
     if !words.isEmpty { body(words) }
     words.removeAll(keepingCapacity: true)
-    joint = .space
   }
 
   private mutating func take(_ index: Int, in range: Range<Int>) -> Effect {

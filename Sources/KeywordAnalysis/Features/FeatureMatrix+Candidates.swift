@@ -26,6 +26,7 @@ struct FeatureFiller {
   let candidates: Candidates
   private let document: DocumentFeatures
   private let generic: GenericWords
+  let logarithms = WholeLogarithms()
 
   /// The tokens of the first two sentences, and whether the first is a heading.
   private let opening: [Range<Int>]
@@ -84,32 +85,32 @@ struct FeatureFiller {
 
   private func fillCounts(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
     let count = Float(candidate.count)
-    row[.count] = WholeLogarithm.of(candidate.count)
-    row[.maximalCount] = WholeLogarithm.of(1 + candidate.maximalCount)
+    row[.count] = logarithms.of(candidate.count)
+    row[.maximalCount] = logarithms.of(1 + candidate.maximalCount)
     row[.maximalShare] = Float(candidate.maximalCount) / count
-    row[.sentences] = WholeLogarithm.of(candidate.sentences)
+    row[.sentences] = logarithms.of(candidate.sentences)
     row[.sentenceShare] = Float(candidate.sentences) / Float(max(1, candidates.sentences))
     if candidate.partner != 0, let other = candidates.table.index(of: candidate.partner) {
-      row[.partnerCount] = WholeLogarithm.of(1 + candidates.table.all[other].count)
+      row[.partnerCount] = logarithms.of(1 + candidates.table.all[other].count)
     }
     row[.longerShare] = Float(candidate.longerCount) / count
     row[.partShare] = count / Float(max(candidate.partCount, candidate.count))
-    row[.partCount] = WholeLogarithm.of(1 + candidate.partCount)
+    row[.partCount] = logarithms.of(1 + candidate.partCount)
     let containers = Float(candidate.containers.nonzeroBitCount)
     let nested = Float(candidate.count - candidate.maximalCount)
-    row[.containers] = WholeLogarithm.of(1 + candidate.containers.nonzeroBitCount)
+    row[.containers] = logarithms.of(1 + candidate.containers.nonzeroBitCount)
     row[.freeCount] = logf(1 + max(0, count - nested / max(1, containers)))
   }
 
   private func fillPlaces(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
     let length = Float(candidates.length)
     let first = Float(candidate.first)
-    row[.first] = WholeLogarithm.of(1 + candidate.first)
+    row[.first] = logarithms.of(1 + candidate.first)
     row[.firstShare] = first / length
     row[.last] = Float(candidate.last) / length
     row[.span] = Float(candidate.last - candidate.first) / length
     row[.parts] = Float(candidate.parts.nonzeroBitCount)
-    row[.headings] = WholeLogarithm.of(1 + candidate.headings)
+    row[.headings] = logarithms.of(1 + candidate.headings)
     row.set(.title, candidate.titles > 0)
     row.set(.firstSentence, opening.contains { $0.contains(candidate.first) })
     row.set(.firstIsHeading, opensWithHeading)
@@ -120,8 +121,8 @@ struct FeatureFiller {
     let before = candidate.before.nonzeroBitCount
     let after = candidate.after.nonzeroBitCount
     let count = Float(candidate.count)
-    row[.before] = WholeLogarithm.of(1 + before)
-    row[.after] = WholeLogarithm.of(1 + after)
+    row[.before] = logarithms.of(1 + before)
+    row[.after] = logarithms.of(1 + after)
     row[.beforeShare] = Float(before) / min(count, 48)
     row[.afterShare] = Float(after) / min(count, 48)
     let containers = max(1, Float(candidate.containers.nonzeroBitCount))

@@ -15,14 +15,14 @@ extension FeatureFiller {
       guard token.kind == .word || token.kind == .mixed,
         !stops[Int(token.term)] || candidate.words == 1
       else { continue }
-      let stem = Int(candidates.text.stems[token.term])
+      let counts = candidates.words.all[Int(candidates.text.stems[token.term])]
       sums.take(
         rarity: Float(facts[Int(token.term)].rarity),
-        count: Float(candidates.words.counts[stem]),
-        first: Float(min(candidates.words.firsts[stem], UInt32(candidates.length))) / length,
-        degree: Float(candidates.words.degrees[stem]),
-        alone: Float(candidates.words.alone[stem]),
-        earliness: candidates.words.earliness[stem],
+        count: Float(counts.count),
+        first: Float(min(counts.first, UInt32(candidates.length))) / length,
+        degree: Float(counts.degree),
+        alone: Float(counts.alone),
+        earliness: counts.earliness,
         tag: tags[index],
         casing: token.casing
       )
@@ -37,9 +37,9 @@ extension FeatureFiller {
     row[.raritySum] = sums.rarity
     row[.weight] = count * sums.rarity / words
     row[.wordCountMean] = logf(1 + sums.count / words)
-    row[.wordCountLeast] = WholeLogarithm.of(1 + Int(sums.countLeast))
-    row[.wordCountMost] = WholeLogarithm.of(1 + Int(sums.countMost))
-    row[.headCount] = WholeLogarithm.of(1 + Int(sums.countLast))
+    row[.wordCountLeast] = logarithms.of(1 + Int(sums.countLeast))
+    row[.wordCountMost] = logarithms.of(1 + Int(sums.countMost))
+    row[.headCount] = logarithms.of(1 + Int(sums.countLast))
     row[.wordShare] = count / max(1, sums.countLeast)
     row[.wordFirst] = sums.first / words
     row[.degreeMean] = sums.degree / words

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The features of all candidates of a document, a row for each.
 struct FeatureMatrix {
   /// The number of features of a candidate.
@@ -75,15 +73,4 @@ extension MutableSpan<Float> {
 
   /// Sets a feature that is there or not.
   mutating func set(_ feature: Feature, _ flag: Bool) { self[feature] = flag ? 1 : 0 }
-}
-
-/// The logarithms of whole numbers, which nearly all that is counted has.
-enum WholeLogarithm {
-  private static let table = (0..<2_048).map { logf(Float($0)) }
-
-  /// Returns the natural logarithm of a number, which is 1 at least.
-  static func of(_ number: Int) -> Float {
-    let table = table.span
-    return number < table.count ? table[number] : logf(Float(number))
-  }
 }

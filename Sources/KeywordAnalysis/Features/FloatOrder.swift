@@ -7,6 +7,11 @@ struct FloatOrder {
   private(set) var entries: [UInt64] = []
   private var spare: [UInt64] = []
 
+  /// The first rows of the order.
+  func rows(_ count: Int) -> [Int] {
+    entries.prefix(count).map { Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
+  }
+
   /// The most rows that are put in order one by one.
   private static let few = 40
 

@@ -45,7 +45,7 @@ struct KeyphraseChoice {
   private func limits(best: Double) -> (most: Int, least: Double) {
     switch count {
     case .exactly(let number): (number, 0)
-    case .auto: (min(count.most, 4 + candidates.length / 25), max(0.05, best / 6))
+    case .auto: (count.most(in: candidates.length), max(0.05, best / 6))
     }
   }
 

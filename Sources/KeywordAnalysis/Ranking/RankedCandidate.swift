@@ -17,12 +17,12 @@ extension Candidates {
   private static let rare: Float = 0.3
   private static let rarity: Float = 22
 
-  /// After how many trees how many candidates are left for the trees that follow: few of those
-  /// that fall behind so early would be listed.
-  private static let cuts = [(trees: 14, kept: 120), (trees: 48, kept: 70)]
+  /// After how many trees how many candidates are left, for each keyphrase that will be listed, to
+  /// the trees that follow: few of those that fall behind so early would be listed.
+  private static let cuts = [(trees: 14, kept: 6), (trees: 48, kept: 4), (trees: 96, kept: 3)]
 
-  /// How many candidates are left at each cut for each keyphrase that is asked for.
-  private static let keptForOne = 3
+  /// The fewest candidates that are left.
+  private static let fewest = 48
 
   private func preference(
     _ features: FeatureMatrix,
@@ -73,6 +73,7 @@ extension Candidates {
     for count: KeywordCount
   ) -> [(sum: Float, row: Int)] {
     var standings = (0..<features.rows).map { (sum: Float(0), row: $0) }
+    var order = FloatOrder()
     var judged = 0
     for cut in Self.cuts + [(trees.count, .max)] {
       let range = judged..<max(judged, min(cut.trees, trees.count))
@@ -84,10 +85,11 @@ extension Candidates {
         standings[place].sum += sums[place] + preference * share
       }
       judged = range.upperBound
-      let kept = max(cut.kept, count.most * Self.keptForOne)
-      guard standings.count > kept else { continue }
-      standings.sort { ($1.sum, $0.row) < ($0.sum, $1.row) }
-      standings.removeSubrange(kept...)
+      let (kept, isMore) = cut.kept.multipliedReportingOverflow(by: count.most(in: length))
+      guard !isMore, standings.count > max(kept, Self.fewest) else { continue }
+      let falling = standings.map { -$0.sum }
+      order.order(falling.span, from: 0, by: 1, count: falling.count)
+      standings = order.rows(max(kept, Self.fewest)).map { standings[$0] }
     }
     return standings
   }

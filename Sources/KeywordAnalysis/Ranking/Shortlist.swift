@@ -1,4 +1,3 @@
-internal import Glibc
 import Linguistics
 
 /// The candidates that are worth the whole ranking, by what is known of them at once.
@@ -14,16 +13,24 @@ struct Shortlist {
   /// Chooses by frequency, rarity and place: what falls short of all three is no keyphrase.
   init(_ all: Candidates) {
     let limit = min(Self.most, Self.base + all.length / Self.tokensForOneMore)
-    var promises: [(promise: Float, index: Int)] = []
+    let text = all.text
+    let logarithms = WholeLogarithms()
+    var indices: [Int] = []
+    var promises: [Float] = []
+    indices.reserveCapacity(all.table.all.count)
     promises.reserveCapacity(all.table.all.count)
-    for (index, candidate) in all.table.all.enumerated()
-    where !Self.isTornCharacters(candidate, in: all.text) {
-      promises.append((Self.promise(of: candidate, in: all.text), index))
+    for index in all.table.all.indices {
+      if text.hasIdeographs, Self.isTornCharacters(all.table.all[index], in: text) { continue }
+      indices.append(index)
+      promises.append(-Self.promise(of: all.table.all[index], in: text, logarithms))
     }
-    if promises.count > limit {
-      promises.sort { ($1.promise, $0.index) < ($0.promise, $1.index) }
+    guard indices.count > limit else {
+      candidates = indices
+      return
     }
-    candidates = promises.prefix(limit).map(\.index).sorted()
+    var order = FloatOrder()
+    order.order(promises.span, from: 0, by: 1, count: promises.count)
+    candidates = order.rows(limit).map { indices[$0] }.sorted()
   }
 
   /// Whether a run of characters is a torn part of a longer one, or stands but once.
@@ -32,13 +39,17 @@ struct Shortlist {
     return candidate.count < 2 || candidate.longerCount * 5 >= candidate.count * 4
   }
 
-  private static func promise(of candidate: Candidate, in text: KeywordText) -> Float {
+  private static func promise(
+    of candidate: Candidate,
+    in text: borrowing KeywordText,
+    _ logarithms: WholeLogarithms
+  ) -> Float {
     var rarity = 0
     for index in candidate.tokens where text.isWord(index) {
       rarity += Int(text.facts[Int(text.tokens[index].term)].rarity)
     }
-    let counts = Float(1 + candidate.count + candidate.maximalCount)
+    let counts = 1 + candidate.count + candidate.maximalCount
     let mean = Float(rarity) / Float(candidate.words)
-    return mean * logf(counts) / (2 + logf(Float(1 + candidate.first)))
+    return mean * logarithms.of(counts) / (2 + logarithms.of(1 + candidate.first))
   }
 }

@@ -36,6 +36,9 @@ struct KeywordText {
   /// Whether a tagger read the text.
   let isTagged: Bool
 
+  /// Whether some of it is in a script without spaces.
+  let hasIdeographs: Bool
+
   /// Reads a document.
   ///
   /// - Throws: ``MissingLayer`` when a layer it is built upon is missing; ``DeadlineExceeded``.
@@ -45,6 +48,7 @@ struct KeywordText {
     language = String(tag.prefix { $0 != "-" && $0 != "_" })
     tokens = layer.all
     vocabulary = layer.vocabulary
+    hasIdeographs = tokens.contains { $0.kind == .ideograph }
     title = try layers.require(TextStructure.self).title
     allSentences = try layers.require(Sentences.self).all
     facts = KeywordLexicon.of(language).facts(of: vocabulary)
