@@ -39,8 +39,8 @@ struct BoostedTrees: Sendable {
     let names = Dictionary(
       uniqueKeysWithValues: Feature.allCases.map { ("\($0)", UInt32($0.rawValue)) }
     )
-    for line in table.split(separator: "\n") {
-      var words = line.split(separator: " ").makeIterator()
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      var words = line.split(separator: UInt8(ascii: " ")).makeIterator()
       let (firstNode, firstLeaf) = (nodes.count, values.count)
       if append(&words, names, from: firstLeaf) {
         trees.append(Tree(nodesEnd: UInt32(nodes.count), leaves: UInt32(firstLeaf)))
@@ -55,19 +55,21 @@ struct BoostedTrees: Sendable {
   var count: Int { trees.count }
 
   private mutating func append(
-    _ words: inout IndexingIterator<[Substring]>,
+    _ words: inout IndexingIterator<[Substring.UTF8View]>,
     _ names: [String: UInt32],
     from firstLeaf: Int
   ) -> Bool {
     guard let word = words.next() else { return false }
-    let parts = word.split(separator: "<")
-    guard let number = parts.last.flatMap({ Float($0) }) else { return false }
+    let mark = word.firstIndex(of: UInt8(ascii: "<"))
+    let numeral = mark.map { word[word.index(after: $0)...] } ?? word
+    guard let number = Float(Substring(numeral)) else { return false }
     let left = values.count - firstLeaf
-    guard parts.count == 2 else {
+    guard let mark else {
       values.append(number)
       return left < Self.mostLeaves
     }
-    guard let feature = names[String(parts[0])], append(&words, names, from: firstLeaf) else {
+    guard let feature = names[String(word[..<mark]) ?? ""], append(&words, names, from: firstLeaf)
+    else {
       return false
     }
     let right = values.count - firstLeaf

@@ -8,7 +8,7 @@ import Synchronization
 public struct Tagger: Sendable {
   /// The rows of the lexicon, and the profile that each head stands for.
   private let lexicon: String
-  private let profiles: [Substring: UInt16]
+  private let profiles: [String: UInt16]
 
   private let endings: WordEndings
 
@@ -48,8 +48,8 @@ public struct Tagger: Sendable {
     var emissions = TagEmissions()
     emissions.append(only: .function)
     emissions.append(only: .number)
-    var profiles: [Substring: UInt16] = [:]
-    func number(of profile: Substring, isKnown: Bool) -> UInt16 {
+    var profiles: [String: UInt16] = [:]
+    func number(of profile: String, isKnown: Bool) -> UInt16 {
       let key = isKnown ? profile : profile + "?"
       if let number = profiles[key] { return number }
       let shares = Self.shares(profile)
@@ -64,18 +64,14 @@ public struct Tagger: Sendable {
     }
     var endings = WordEndings()
     var anyWord = Fixed.mark.rawValue
-    for row in data.endings.split(separator: "\n") {
-      let words = row.split(separator: " ")
-      guard let head = words.first else { continue }
+    WordRows(data.endings).forEach { head, bytes, range in
       let profile = number(of: head, isKnown: false)
-      for ending in words.dropFirst() {
-        if ending == "-" { anyWord = profile }
-        endings.insert(ending.utf8, profile)
+      WordRows.forEachWord(in: bytes, range) { word in
+        if word.count == 1, bytes[word.lowerBound] == UInt8(ascii: "-") { anyWord = profile }
+        endings.insert(word.map { bytes[$0] }, profile)
       }
     }
-    for row in data.lexicon.split(separator: "\n") {
-      _ = number(of: row.prefix { $0 != " " }, isKnown: true)
-    }
+    WordRows(data.lexicon).forEach { head, _, _ in _ = number(of: head, isKnown: true) }
     lexicon = data.lexicon
     self.profiles = profiles
     self.endings = endings
@@ -89,7 +85,7 @@ public struct Tagger: Sendable {
   }
 
   /// Reads a profile such as `N7J3`.
-  private static func shares(_ profile: Substring) -> [Float] {
+  private static func shares(_ profile: String) -> [Float] {
     var shares = [Float](repeating: 0, count: tagCount)
     var tag: PartOfSpeech?
     for byte in profile.utf8 {

@@ -11,17 +11,10 @@ public struct WordTable: Sendable {
   /// The number of words.
   public var count: Int { words.count }
 
-  /// Sets bits of a folded word, which is added when it is new.
-  public mutating func insert(_ word: some Sequence<UInt8>, _ bits: UInt64) {
-    let term = Int(words.intern(Array(word)))
-    if term == values.count { values.append(bits) } else { values[term] |= bits }
-  }
-
   /// Sets bits of each word of a list that are separated by white space.
   public mutating func insert(list: String, _ bits: UInt64) {
-    for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      insert(word, bits)
-    }
+    let bytes = Array(list.utf8)
+    WordRows.forEachWord(in: bytes.span, 0..<bytes.count) { insert(bytes.span, $0, bits) }
   }
 
   /// Sets bits of the words of rows, each a head and the folded words that share it.
@@ -29,12 +22,20 @@ public struct WordTable: Sendable {
   /// - Parameters:
   ///   - rows: Lines of a head and words, separated by spaces.
   ///   - bits: What a head stands for; rows for which there is nothing are left out.
-  public mutating func insert(rows: String, _ bits: (Substring) -> UInt64?) {
-    for row in rows.split(separator: "\n") {
-      let parts = row.split(separator: " ", maxSplits: 1)
-      guard parts.count == 2, let bits = bits(parts[0]) else { continue }
-      for word in parts[1].utf8.split(separator: 0x20) { insert(word, bits) }
+  public mutating func insert(rows: String, _ bits: (String) -> UInt64?) {
+    WordRows(rows).forEach { head, bytes, range in
+      guard let bits = bits(head) else { return }
+      WordRows.forEachWord(in: bytes, range) { insert(bytes, $0, bits) }
     }
+  }
+
+  private mutating func insert(
+    _ bytes: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    _ bits: UInt64
+  ) {
+    let term = Int(words.intern(bytes, range))
+    if term == values.count { values.append(bits) } else { values[term] |= bits }
   }
 
   /// Sets bits of every word, by what it is and has so far.
