@@ -14,18 +14,28 @@ struct LogisticRegression {
   /// The step of a feature that was never seen before.
   var step = 0.1
 
-  /// The penalty of large weights.
+  /// The penalty of large weights, each time that their feature is seen.
   var penalty = 1e-3
+
+  /// The penalty of large weights in a pass over all examples, however rare their feature is.
+  ///
+  /// It is the inverse variance of a normal prior: evidence that is rare must be strong, then.
+  var prior = 0.0
+  private var counts: [Double]
 
   init(features: Int) {
     weights = [Double](repeating: 0, count: features)
     squares = [Double](repeating: 1e-8, count: features)
+    counts = [Double](repeating: 0, count: features)
   }
 
   /// Learns from examples: the features each has, and whether it is one of those sought.
   mutating func learn(_ examples: [(features: [Int], isPositive: Bool)]) {
     var order = Array(examples.indices)
     var random = SplitMix(state: 7)
+    for example in examples {
+      for feature in example.features { counts[feature] += 1 }
+    }
     for _ in 0..<epochs {
       order.shuffle(using: &random)
       for index in order { update(examples[index].features, examples[index].isPositive) }
@@ -39,7 +49,7 @@ struct LogisticRegression {
     let chance = 1 / (1 + exp(-score(features)))
     let error = chance - (isPositive ? 1 : 0)
     for feature in features {
-      let slope = error + penalty * weights[feature]
+      let slope = error + (penalty + prior / counts[feature]) * weights[feature]
       squares[feature] += slope * slope
       weights[feature] -= step * slope / squares[feature].squareRoot()
     }

@@ -69,6 +69,12 @@ struct LineWords: OptionSet {
 
   /// The name of a month.
   static let month = LineWords(rawValue: 32)
+
+  /// Says with a number how long ago something was.
+  static let ago = LineWords(rawValue: 64)
+
+  /// The name of an agency that pictures come from.
+  static let agency = LineWords(rawValue: 128)
 }
 
 extension LineOpeners {
@@ -76,7 +82,7 @@ extension LineOpeners {
   fileprivate var lists: [(LineWords, String)] {
     [
       (.mailField, mailFields), (.subject, subjects), (.caption, captions), (.byline, bylines),
-      (.page, pages), (.month, months),
+      (.page, pages), (.month, months), (.ago, ago), (.agency, agencies),
     ]
   }
 }

@@ -90,4 +90,10 @@ struct LineOpeners: Sendable {
 
   /// The names of the months, long and short.
   var months = ""
+
+  /// Words that say with a number how long ago something was: `ago`.
+  var ago = ""
+
+  /// Names of agencies that pictures come from.
+  var agencies = ""
 }

@@ -77,5 +77,11 @@ struct Passage {
 
     /// Asks the reader to click, subscribe or follow.
     static let inviting = Traits(rawValue: 1 << 11)
+
+    /// Breaks off with dots.
+    static let brokenOff = Traits(rawValue: 1 << 12)
+
+    /// Is all of its block, and something that is no text follows, as a credit follows a caption.
+    static let outlying = Traits(rawValue: 1 << 13)
   }
 }

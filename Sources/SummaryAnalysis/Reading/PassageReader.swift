@@ -159,7 +159,12 @@ struct PassageReader {
     for index in passage.sentence.tokens.reversed() {
       guard tokens[index].kind == .punctuation else { return }
       switch Mark(tokens[index], in: text) {
-      case .stop: return passage.traits.formUnion(.ended)
+      case .stop:
+        passage.traits.insert(.ended)
+        if tokens[index].length > 1, tokens[index].isEllipsis(text) {
+          passage.traits.insert(.brokenOff)
+        }
+        return
       case .question: return passage.traits.formUnion([.ended, .question])
       case let mark where mark.mayFollowStop: continue
       default: return
@@ -176,6 +181,12 @@ extension WordClass {
 }
 
 extension Token {
+  /// Whether the token is `…` or dots in a row.
+  fileprivate func isEllipsis(_ text: borrowing Span<UInt8>) -> Bool {
+    let first = text[Int(start)]
+    return first == UInt8(ascii: ".") || first == 0xE2 && text[Int(start) + 2] == 0xA6
+  }
+
   /// Whether the token is a word, a number or a character that stands for one.
   var isWordLike: Bool {
     switch kind {

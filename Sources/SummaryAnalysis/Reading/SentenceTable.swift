@@ -43,6 +43,9 @@ struct SentenceTable {
       case .paragraph, .listItem, .quotation:
         var passage = reader.read(sentence, index: index, tokens.span, bytes.span)
         passage.heading = headings.isEmpty ? nil : headings.count - 1
+        if !passages.isEmpty, isOutlying(index, layers.sentences.all) {
+          passage.traits.insert(.outlying)
+        }
         passage.content = appendContent(of: passage, tokens.span, terms, &marks)
         passages.append(passage)
       case .heading: headings.append(sentence.span)
@@ -50,6 +53,15 @@ struct SentenceTable {
       }
     }
     weigh()
+  }
+
+  /// Whether a sentence is all of its block, and the next block has no sentences or is a caption.
+  private func isOutlying(_ index: Int, _ sentences: [Sentence]) -> Bool {
+    guard sentences[index].opensBlock, index + 1 < sentences.count,
+      sentences[index + 1].opensBlock
+    else { return false }
+    return sentences[index + 1].block > sentences[index].block + 1
+      || sentences[index + 1].kind == .caption
   }
 
   /// Whether the text has hardly any paragraphs.

@@ -38,7 +38,9 @@ struct Readability {
     let isInPlace =
       passage.sentence.kind == .paragraph
       || passage.sentence.kind == .listItem && takesLists
-    let isStatement = traits.isDisjoint(with: [.question, .labelled, .inviting])
+    let isStatement = traits.isDisjoint(
+      with: [.question, .labelled, .inviting, .brokenOff, .outlying]
+    )
     return isWhole && isInPlace && isStatement ? .sound : .weak
   }
 }

@@ -52,6 +52,28 @@ struct BoilerplateAnalyserTests {
     #expect(reading.boilerplate == ["commentForm: \(form)"])
   }
 
+  @Test("parts the text of a page from the teasers after it, which have dates")
+  func teasers() throws {
+    let teasers = (1...6).map { day in
+      """
+
+      Mayor opens fair number \(day)
+
+      Anna Ferro
+
+      Tuesday November \(day), 2019
+
+      The mayor opened the fair on the green with a speech that was cheered by all who had come.
+      """
+    }
+    let reading = try Reading(
+      "Skip to content\n\nSubscribe to our newsletter\n\n\(Self.article)\nShare this\n"
+        + teasers.joined(separator: "\n") + "\n\nLeave a reply\n\nAll rights reserved\n"
+    )
+    #expect(reading.sentences.first == "The old mill")
+    #expect(reading.sentences.last == "The council voted to keep the walls as they are.")
+  }
+
   @Test("finds headers and footers of pages")
   func pages() throws {
     let reading = try Reading(

@@ -20,7 +20,8 @@ extension LanguageData {
       months: """
         januari februari maart april mei juni juli augustus september oktober november december
         jan feb mrt apr jun jul aug sep sept okt nov dec
-        """
+        """,
+      ago: "geleden"
     ),
     boilerplate: dutchBoilerplate,
     stemmer: "dutch"

@@ -92,7 +92,8 @@ extension LanguageData {
     BoilerplatePhrases(
       .related,
       anywhere: """
-        related articles | related stories | related posts | related news | related content
+        related articles | related stories | related post | related story | related video
+        like this story | related posts | related news | related content
         related topics | related links | related coverage | related reading | more from | more on this
         more stories | more news | more in | more like this | you may also like | you might also like
         you may like | you might like | recommended for you | recommended stories | recommended
@@ -119,6 +120,10 @@ extension LanguageData {
         mailing list | email updates | email alerts | push notifications | enter your email
         thank you for subscribing | thanks for subscribing | unsubscribe at any time
         become a member | support our journalism | digital subscription | start your subscription
+        by submitting this form | you agree to receive | i agree to receive | thanks for signing up
+        thank you for signing up | an error processing your | check your inbox | keep an eye on your inbox
+        your personal data | revoke this consent | data protection policy | want more stories like
+        enter a valid email | an email with the top | opt in box
         already a subscriber | get unlimited access | make a contribution | donate now | get alerts
         """,
       alone: "newsletter | newsletters | subscribe | unsubscribe | donate | sign up | alerts"
@@ -154,6 +159,8 @@ extension LanguageData {
         story continues below | article continues below | continues after advertisement
         continue reading below | advertisement | advertisements | sponsored content
         sponsored by | supported by | ad feedback | hide caption | toggle caption | enlarge this image
+        image credit | image source | photo courtesy | may receive a commission
+        may earn a commission | earn an affiliate commission | click here to get | get the app
         getty images | image copyright | image caption | media caption | photo credit
         click here to | click here for | read full article | view gallery | download our app
         download the app | download premium | report a typo | report an error

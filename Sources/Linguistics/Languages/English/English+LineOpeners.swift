@@ -12,6 +12,8 @@ extension LanguageData {
     months: """
       january february march april may june july august september october november december jan feb
       mar apr jun jul aug sep sept oct nov dec
-      """
+      """,
+    ago: "ago",
+    agencies: "ap afp reuters getty epa shutterstock alamy dpa bloomberg istock"
   )
 }

@@ -20,7 +20,8 @@ extension LanguageData {
       months: """
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv
         févr avr juil sept oct nov déc
-        """
+        """,
+      ago: "il"
     ),
     boilerplate: frenchBoilerplate,
     stemmer: "french"

@@ -27,7 +27,8 @@ extension LanguageData {
       months: """
         januar februar märz april mai juni juli august september oktober november dezember jänner
         jan feb mär apr jun jul aug sep sept okt nov dez
-        """
+        """,
+      ago: "vor"
     ),
     boilerplate: germanBoilerplate,
     stemmer: "german"

@@ -20,7 +20,8 @@ extension LanguageData {
       months: """
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
         dicembre gen feb apr mag giu lug set ott nov dic
-        """
+        """,
+      ago: "fa"
     ),
     boilerplate: italianBoilerplate,
     stemmer: "italian"

@@ -25,7 +25,8 @@ extension LanguageData {
         stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
         grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
         listopad grudzień
-        """
+        """,
+      ago: "temu"
     ),
     boilerplate: polishBoilerplate
   )

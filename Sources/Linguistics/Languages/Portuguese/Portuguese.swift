@@ -20,7 +20,8 @@ extension LanguageData {
       months: """
         janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
         jan fev abr mai set dez
-        """
+        """,
+      ago: "há atrás"
     ),
     boilerplate: portugueseBoilerplate,
     stemmer: "portuguese"

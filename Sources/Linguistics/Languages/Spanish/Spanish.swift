@@ -23,7 +23,8 @@ extension LanguageData {
       months: """
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
         diciembre ene feb abr sept oct nov dic
-        """
+        """,
+      ago: "hace"
     ),
     boilerplate: spanishBoilerplate,
     stemmer: "spanish"

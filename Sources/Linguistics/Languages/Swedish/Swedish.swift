@@ -19,7 +19,8 @@ extension LanguageData {
       months: """
         januari februari mars april maj juni juli augusti september oktober november december jan
         feb apr jun jul aug sep sept okt nov dec
-        """
+        """,
+      ago: "sedan"
     ),
     boilerplate: swedishBoilerplate,
     stemmer: "swedish"

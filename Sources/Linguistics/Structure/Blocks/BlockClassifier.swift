@@ -23,7 +23,9 @@ struct BlockClassifier {
     guard blocks[index].lines <= 2 else { return }
     if blocks[index].kind == .listItem {
       if isNumberedHeading(index) { setHeading(index, level: 2) }
-    } else if text.isCaption(blocks[index].tokens) {
+    } else if text.isCaption(blocks[index].tokens)
+      || text.isCredit(blocks[index].tokens, shapes[index])
+    {
       blocks[index].kind = .caption
     } else if isNumbers(index) {
       blocks[index].kind = .tableRow

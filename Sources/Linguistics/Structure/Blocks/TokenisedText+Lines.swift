@@ -36,6 +36,15 @@ extension TokenisedText {
     return range.contains { tells(.month, $0) }
   }
 
+  /// Whether a line says whose a picture is: `Anna Smith, AP`, `Ben Cole/Getty Images`.
+  func isCredit(_ range: Range<Int>, _ shape: BlockShape) -> Bool {
+    guard shape.words <= 8, shape.lower <= 1, !shape.endMark.isTerminal else { return false }
+    return range.dropFirst().contains { index in
+      guard tells(.agency, index), tokens[index].casing != .lower else { return false }
+      return mark(index - 1) == .comma || mark(index - 1) == .separator
+    }
+  }
+
   /// Whether a token is `©`.
   func isCopyrightSign(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)

@@ -78,6 +78,28 @@ struct BlockProfile {
   /// The kind of section that a telling line opened last.
   enum Section: Int, CaseIterable { case none, comments, related, other }
 
+  /// Where a block stands, seen from the core of the text, by the blocks between.
+  enum Place: Int, CaseIterable {
+    case inside
+    case before1, before3, before6, before12, before30, beforeMore
+    case after1, after3, after6, after12, after30, afterMore
+
+    init(_ index: Int, from core: Range<Int>) {
+      if index < core.lowerBound {
+        self = Self.atDistance(core.lowerBound - index, .before1)
+      } else if index >= core.upperBound {
+        self = Self.atDistance(index - core.upperBound + 1, .after1)
+      } else {
+        self = .inside
+      }
+    }
+
+    private static func atDistance(_ distance: Int, _ nearest: Place) -> Place {
+      let step = [1, 3, 6, 12, 30].count { distance > $0 }
+      return Place(rawValue: nearest.rawValue + step) ?? .inside
+    }
+  }
+
   var words = Words.none
   var wordsBefore = Words.none
   var wordsAfter = Words.none
@@ -91,7 +113,10 @@ struct BlockProfile {
   var phrasesBefore = Phrases.none
   var phrasesAfter = Phrases.none
 
-  /// The running text among the two blocks before and the two after, 0 to 4.
+  /// Whether the block reads like running text.
+  var isRunning = 0
+
+  /// How many blocks of running text are among the five before and the five after.
   var textAround = 0
 
   /// How much of the running text of the document stands before the block.
@@ -100,9 +125,22 @@ struct BlockProfile {
   /// How much of a web page the document has.
   var page = Page.clean
   var section = Section.none
+  var place = Place.inside
+
+  /// The share of the block's content words that the core of the text has, too.
+  var kinship = Share.none
   var separators = 0
   var links = 0
   var isRepeated = 0
   var kind = 0
   var hasDate = 0
+
+  /// How many short blocks with a date or a time of day are among the six before and the six after.
+  var datesAround = 0
+
+  /// Whether the block breaks off with dots.
+  var breaksOff = 0
+
+  /// How many blocks that break off are among the four before and the four after.
+  var breaksAround = 0
 }

@@ -65,10 +65,6 @@ struct BlockProfiler {
       profiles[index].page = page
       profiles[index].isRepeated = repeated[index] ? 1 : 0
       seen += runningText(index)
-      profiles[index].textAround = (-2...2).count { offset in
-        let other = index + offset
-        return offset != 0 && blocks.indices.contains(other) && runningText(other) > 0
-      }
       guard index > 0 else { continue }
       profiles[index].wordsBefore = profiles[index - 1].words
       profiles[index].endBefore = profiles[index - 1].end
@@ -77,6 +73,8 @@ struct BlockProfiler {
       profiles[index - 1].endAfter = profiles[index].end
       profiles[index - 1].phrasesAfter = profiles[index].phrases
     }
+    fillSurroundings(&profiles)
+    fillKinship(&profiles)
     return profiles
   }
 
@@ -99,7 +97,9 @@ struct BlockProfiler {
     profile.separators = shape.separators
     profile.links = shape.links
     profile.kind = kind(blocks[index].kind)
-    profile.hasDate = shape.words <= 20 && hasDate(index) ? 1 : 0
+    profile.isRunning = runningText(index) > 0 ? 1 : 0
+    profile.hasDate = shape.words + shape.numbers <= 12 && tellsTime(index) ? 1 : 0
+    profile.breaksOff = shape.endMark == .ellipsis ? 1 : 0
     return profile
   }
 
@@ -111,10 +111,6 @@ struct BlockProfiler {
     case .byline, .dateline, .caption, .mailHeader, .speaker, .pageFurniture: 4
     case .paragraph, .quotation, .code: 0
     }
-  }
-
-  private func hasDate(_ index: Int) -> Bool {
-    shapes[index].numbers > 0 && ranges[index].contains { text.tells(.month, $0) }
   }
 
   private static func page(
@@ -171,19 +167,21 @@ struct BlockProfiler {
     return above.first { isTitle($0, before: first) }
   }
 
-  /// Whether a block could be a title: a few words, at least two of which the text repeats.
+  /// Whether a block could be a title: a few words, at least two of which the text repeats, or one
+  /// if nothing stands between.
   private func isTitle(_ index: Int, before text: Int) -> Bool {
     let shape = shapes[index]
     guard (3...20).contains(shape.words), shape.opensLikeSentence, shape.links == 0,
-      shape.endMark != .dot, finds[index].count == 0, finds[index].alone == nil
+      shape.endMark != .dot, !tellsTime(index), finds[index].count == 0, finds[index].alone == nil
     else { return false }
     let words = Set(ranges[index].lazy.filter(isContentWord).map { self.text.tokens[$0].term })
     let body = text..<min(text + 6, blocks.count)
     let repeated = Set(body.lazy.flatMap { self.ranges[$0] }.map { self.text.tokens[$0].term })
-    return words.intersection(repeated).count >= 2
+    return words.intersection(repeated).count >= (index == text - 1 ? 1 : 2)
   }
 
-  private func isContentWord(_ index: Int) -> Bool {
+  /// Whether a token is a word that carries content.
+  func isContentWord(_ index: Int) -> Bool {
     text.tokens[index].kind == .word && text.tokens[index].length > 2
       && !isStopWord(index)
   }

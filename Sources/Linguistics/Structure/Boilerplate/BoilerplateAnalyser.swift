@@ -6,7 +6,7 @@ public import AnnotationKit
 /// that fits the weights best. What is doubtful stays in the text.
 public struct BoilerplateAnalyser: Analyser {
   /// The version of the rules and weights.
-  public static let version = "1.1.0"
+  public static let version = "1.2.0"
 
   /// Boilerplate is judged block by block.
   public static let requirements: [any AnnotationLayer.Type] = [
@@ -20,20 +20,15 @@ public struct BoilerplateAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Boilerplate {
     let profiler = try BlockProfiler(document, layers)
     let certain = profiler.blocks.indices.map(profiler.isCertain)
-    guard profiler.page.isPage || certain.contains(true) else { return Boilerplate(regions: []) }
-    let profiles = profiler.profiles()
-    var isMain = MainText(
-      scores: profiles.map(BoilerplateModel.standard.score),
-      certain: certain,
-      sticky: profiles.indices.map { profiler.isSticky($0, profiles[$0]) },
-      isPage: profiler.page.isPage
-    ).isMain
-    if let title = profiler.title(above: isMain) { isMain[title] = true }
+    let isPage = profiler.page.isPage
+    guard isPage || certain.contains(true) else { return Boilerplate(regions: []) }
+    let profiles = isPage ? profiler.profiles() : []
+    let isMain = isPage ? Self.mainText(profiler, profiles, certain) : certain.map { !$0 }
     var regions: [Boilerplate.Region] = []
     var last = -1
     for index in isMain.indices where !isMain[index] {
       let outer = profiler.blocks[index].outer
-      let kind = kind(profiler.blocks[index], profiler.finds[index], profiles[index])
+      let kind = kind(profiler.blocks[index], profiler.finds[index], isPage ? profiles[index] : nil)
       if last == index - 1, let open = regions.last, open.kind == kind || kind == .other {
         regions[regions.count - 1] = Boilerplate.Region(
           TextSpan(open.span.start, outer.end),
@@ -47,14 +42,32 @@ public struct BoilerplateAnalyser: Analyser {
     return Boilerplate(regions: regions)
   }
 
-  /// What a block of boilerplate is: by its phrases, or else by the section it stands in.
+  /// The blocks of a web page that are its text.
+  private static func mainText(
+    _ profiler: BlockProfiler,
+    _ profiles: [BlockProfile],
+    _ certain: [Bool]
+  ) -> [Bool] {
+    var isMain = MainText(
+      scores: profiles.map(BoilerplateModel.standard.score),
+      words: profiler.shapes.map(\.words),
+      certain: certain,
+      sticky: profiles.indices.map { profiler.isSticky($0, profiles[$0]) }
+    ).isMain
+    if let title = profiler.title(above: isMain) { isMain[title] = true }
+    return isMain
+  }
+
+  /// What a block of boilerplate is: by its phrases, or else by the section of a page that it stands
+  /// in.
   private func kind(
     _ block: TextBlock,
     _ find: PhraseTable.Find,
-    _ profile: BlockProfile
+    _ profile: BlockProfile?
   ) -> Boilerplate.Kind {
     if block.kind == .pageFurniture { return .pageFurniture }
     if let kind = find.anywhere ?? find.alone { return kind }
+    guard let profile else { return .legal }
     switch profile.section {
     case .comments: return .commentForm
     case .related: return .related

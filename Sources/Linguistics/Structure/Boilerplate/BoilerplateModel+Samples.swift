@@ -6,6 +6,9 @@ extension BoilerplateModel {
     /// The blocks, each with the numbers of its pairs of classes.
     package let blocks: [(block: TextBlock, pairs: [Int])]
 
+    /// The number of words of each block.
+    package let words: [Int]
+
     /// Which blocks are boilerplate wherever they stand.
     package let certain: [Bool]
 
@@ -26,6 +29,7 @@ extension BoilerplateModel {
       let model = BoilerplateModel.standard
       let profiles = profiler.profiles()
       blocks = zip(profiler.blocks, profiles).map { ($0, model.features(of: $1)) }
+      words = profiler.shapes.map(\.words)
       sticky = profiles.indices.map { profiler.isSticky($0, profiles[$0]) }
       certain = profiler.blocks.indices.map(profiler.isCertain)
       isPage = profiler.page.isPage

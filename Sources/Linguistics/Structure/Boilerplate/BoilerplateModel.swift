@@ -5,17 +5,24 @@ package struct BoilerplateModel: Sendable {
   /// The weights that came with the program.
   static let standard = BoilerplateModel(table: boilerplateWeights)
 
-  /// The aspects that are weighed together.
-  private static let factors: [(BlockProfile.Aspect, BlockProfile.Aspect)] = [
-    (.words, .end), (.words, .stopWords), (.words, .phrases), (.words, .wordsBefore),
-    (.words, .wordsAfter), (.wordsBefore, .wordsAfter), (.end, .endBefore), (.end, .endAfter),
-    (.phrases, .page), (.words, .page), (.textAround, .words), (.textAround, .seen),
-    (.seen, .page), (.seen, .section), (.words, .section), (.end, .section),
-    (.capitals, .words), (.separators, .words), (.links, .words), (.numbers, .words),
-    (.repeated, .words), (.kind, .page), (.kind, .words), (.phrases, .phrasesBefore),
-    (.phrases, .phrasesAfter), (.seen, .words), (.date, .words), (.kind, .textAround),
-    (.end, .page), (.textAround, .page), (.stopWords, .page), (.section, .page),
+  /// The aspects that are weighed alone.
+  private static let alone: [BlockProfile.Aspect] = [
+    .any, .words, .wordsBefore, .wordsAfter, .end, .endBefore, .endAfter, .stopWords, .capitals,
+    .numbers, .phrases, .phrasesBefore, .phrasesAfter, .textAround, .seen, .page, .section,
+    .separators, .links, .repeated, .kind, .date,
   ]
+
+  /// The aspects that are weighed together.
+  ///
+  /// They are few, and most have to do with the core of the text: others did not carry over to sites
+  /// that were not learnt from.
+  private static let together: [(BlockProfile.Aspect, BlockProfile.Aspect)] = [
+    (.words, .place), (.running, .place), (.words, .kinship), (.kinship, .place),
+    (.words, .datesAround), (.datesAround, .place), (.words, .textAround), (.words, .breaksOff),
+    (.words, .breaksAround), (.words, .date), (.date, .place),
+  ]
+
+  private static let factors = alone.map { (BlockProfile.Aspect.any, $0) } + together
 
   /// Reads a table of weights; see ``PairModel``.
   package init(table: String) {
