@@ -100,7 +100,11 @@ int linux_socket_pair(int descriptors[2]) {
 
 int linux_pipe(int descriptors[2]) { return pipe2(descriptors, O_CLOEXEC); }
 
-int linux_memory_file(void) { return memfd_create("annotated", MFD_CLOEXEC); }
+int linux_memory_file(void) { return memfd_create("annotated", MFD_CLOEXEC | MFD_ALLOW_SEALING); }
+
+int linux_seal_size(int descriptor) {
+  return fcntl(descriptor, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
+}
 
 uint8_t *linux_map_page(int descriptor) {
   void *page = mmap(NULL, (size_t)getpagesize(), PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0);

@@ -54,7 +54,8 @@ extension Setting {
       \.watch.poll,
       """
       Whether to look at the folders every few seconds instead of trusting the kernel to report \
-      changes. auto does so on file systems that report none, such as NFS, SMB and FUSE.
+      changes. auto does so on file systems that report none, such as NFS, SMB and FUSE, and \
+      where changes turn up that were not reported.
       """
     ),
   ]

@@ -23,6 +23,9 @@ int linux_pipe(int descriptors[2]);
 /// memfd_create(2), closed on exec, or -1.
 int linux_memory_file(void);
 
+/// fcntl(2) with F_ADD_SEALS: nobody can change the size of such a file any more; 0 or -1.
+int linux_seal_size(int descriptor);
+
 /// mmap(2) of a page that several processes share, or null.
 uint8_t *linux_map_page(int descriptor);
 

@@ -13,9 +13,12 @@ public struct SharedByte: ~Copyable, @unchecked Sendable {
 
   /// Makes a byte, 0 at first.
   ///
-  /// The corresponding C functions are `memfd_create` and `mmap`.
+  /// The other process cannot take it away: to look at a page of a file that has become shorter
+  /// would end this one. The corresponding C functions are `memfd_create` and `mmap`.
   public init() throws(SystemError) {
-    try self.init(adopting: try OwnedDescriptor.memoryFile(holding: [0]))
+    let file = try OwnedDescriptor.memoryFile(holding: [0])
+    try systemCall("fcntl") { linux_seal_size(file.rawValue) }
+    try self.init(adopting: file)
   }
 
   /// Takes the byte behind a descriptor that another process has made.

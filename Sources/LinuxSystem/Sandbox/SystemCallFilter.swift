@@ -18,6 +18,14 @@ public enum SystemCallFilter {
   /// Calls that a worker which starts no program does not need either.
   private static let starting = ["execve", "execveat", "fork", "vfork", "clone", "clone3"]
 
+  /// Calls by which a worker could hurt other processes of the same user, such as the one that
+  /// started it.
+  private static let reaching = [
+    "tkill", "pidfd_open", "pidfd_send_signal", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
+    "sched_setaffinity", "sched_setscheduler", "sched_setparam", "sched_setattr", "setpriority",
+    "ioprio_set", "process_madvise", "process_mrelease", "migrate_pages", "move_pages",
+  ]
+
   /// Calls by which a program could leave the process group with which it is ended.
   private static let leaving = ["setsid", "setpgid"]
 
@@ -37,17 +45,45 @@ public enum SystemCallFilter {
     defer { unsafe seccomp_release(filter) }
     let sockets = Set(["socket", "socketpair", "connect", "bind", "listen", "accept", "accept4"])
     let refused =
-      always.filter { !network || !sockets.contains($0) } + (programs ? leaving : starting)
+      always.filter { !network || !sockets.contains($0) }
+      + (programs ? leaving : starting + reaching)
     for name in refused {
       let number = unsafe seccomp_syscall_resolve_name(name)
       guard number != __NR_SCMP_ERROR else { continue }
       // A call that this architecture lacks cannot be refused, and need not be.
       unsafe _ = seccomp_rule_add_array(filter, refusal, number, 0, nil)
     }
-    if programs { unsafe refuseNamespaces(filter) }
+    if programs { unsafe refuseNamespaces(filter) } else { unsafe refuseOthers(filter) }
     let code = unsafe seccomp_load(filter)
     guard code == 0 else { throw SystemError(call: "seccomp_load", code: -code) }
   }
+
+  /// Refuses signals to other processes, by whatever call, and limits to what they may use.
+  private static func refuseOthers(_ filter: scmp_filter_ctx) {
+    for name in ["kill", "tgkill"] {
+      unsafe refuse(name, unlessFirstIs: UInt64(getpid()), filter)
+    }
+    unsafe refuse("prlimit64", unlessFirstIs: 0, filter)
+    let fcntl = unsafe seccomp_syscall_resolve_name("fcntl")
+    for command in signalling {
+      var asked = scmp_arg_cmp(arg: 1, op: SCMP_CMP_EQ, datum_a: command, datum_b: 0)
+      unsafe _ = seccomp_rule_add_array(filter, refusal, fcntl, 1, &asked)
+    }
+  }
+
+  private static func refuse(
+    _ name: String,
+    unlessFirstIs number: UInt64,
+    _ filter: scmp_filter_ctx
+  ) {
+    var asked = scmp_arg_cmp(arg: 0, op: SCMP_CMP_NE, datum_a: number, datum_b: 0)
+    let call = unsafe seccomp_syscall_resolve_name(name)
+    unsafe _ = seccomp_rule_add_array(filter, refusal, call, 1, &asked)
+  }
+
+  /// The commands `F_SETOWN`, `F_SETSIG` and `F_SETOWN_EX` of `fcntl`, by which the kernel sends
+  /// signals in a process's name.
+  private static let signalling: [UInt64] = [8, 10, 15]
 
   /// Refuses new namespaces to a program that may start others.
   ///

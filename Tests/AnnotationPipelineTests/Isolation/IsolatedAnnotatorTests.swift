@@ -70,8 +70,8 @@ struct IsolatedAnnotatorTests {
   }
 
   @Test(
-    "lets a document open no file, start no program and make no connection",
-    arguments: ["open", "connect", "run"]
+    "lets a document open no file, start no program, make no connection and touch no process",
+    arguments: ["open", "connect", "run", "signal", "slow"]
   )
   func confinement(word: String) throws {
     var annotator = try annotator()

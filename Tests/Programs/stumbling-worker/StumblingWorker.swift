@@ -20,7 +20,8 @@ enum StumblingWorker {
   }
 }
 
-/// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `kill`, `open`, `run`, `connect`.
+/// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `kill`, `open`, `run`,
+/// `connect`, `signal`, `slow`.
 struct StumblingAnalyser: Analyser {
   static let version = "1"
 
@@ -35,6 +36,11 @@ struct StumblingAnalyser: Analyser {
     case "kill": return Word(text: "\(kill(getpid(), SIGKILL))")
     case "open": return Word(text: "\(unsafe open("/etc/passwd", O_RDONLY))")
     case "connect": return Word(text: "\(socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0))")
+    case "signal": return Word(text: "\(kill(getppid(), 0))")
+    case "slow":
+      return Word(
+        text: "\(setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(getppid()), 19))"
+      )
     case "run": return Word(text: "\(runProgram())")
     default: return Word(text: String(word))
     }
