@@ -1,7 +1,9 @@
 import AnnotationKit
 
 /// A text and its tokens side by side, as the analysers of the base layers read them.
-struct TokenisedText {
+///
+/// It is one object, since all that read a document hold it and none changes it.
+final class TokenisedText: Sendable {
   /// The bytes of the text.
   let bytes: [UInt8]
 
@@ -29,6 +31,12 @@ struct TokenisedText {
 
   /// The first byte of a token.
   func firstByte(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
+
+  /// The first character of a token.
+  func firstScalar(_ index: Int) -> UInt32 {
+    let text = bytes
+    return text.span.scalar(at: Int(tokens[index].start)).value
+  }
 
   /// What a token does as a mark; nothing when it is a word or a number.
   @inline(__always)

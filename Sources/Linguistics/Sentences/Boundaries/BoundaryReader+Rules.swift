@@ -46,7 +46,7 @@ extension BoundaryReader {
 
   /// Whether a token is the small ring of `N°`.
   private func isDegree(_ index: Int) -> Bool {
-    let scalar = text.bytes.span.scalar(at: Int(text.tokens[index].start)).value
+    let scalar = text.firstScalar(index)
     return scalar == 0xB0 || scalar == 0xBA
   }
 
@@ -60,13 +60,14 @@ extension BoundaryReader {
 extension TokenisedText {
   /// Whether sentences are often begun with small letters.
   var writesCasually: Bool {
+    let all = tokens
+    let tokens = all.span
     var small = 0
     var capital = 0
-    for index in tokens.indices.dropFirst()
-    where tokens[index].kind == .word && tokens[index].before >= .space
-      && mark(index - 1).isTerminal
-    {
-      switch tokens[index].casing {
+    for index in tokens.indices.dropLast() where mark(of: tokens[index]).isTerminal {
+      let next = tokens[index + 1]
+      guard next.kind == .word, next.before >= .space else { continue }
+      switch next.casing {
       case .lower: small += 1
       case .capitalised, .upper: capital += 1
       default: break

@@ -1,5 +1,7 @@
 /// Reads off a text what stands around a place where a sentence may end.
-struct BoundaryReader {
+///
+/// It is one object, since it is the same for all blocks of a document.
+final class BoundaryReader: Sendable {
   let text: TokenisedText
   let classes: [TermClasses]
   let evidence: [WordEvidence]

@@ -29,7 +29,7 @@ struct BoundaryScanner {
   /// - Returns: The tokens of each sentence.
   mutating func scan(_ isEnd: (Boundary, Bool?) -> Bool) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var index = paragraph.lowerBound
+    var index = firstPlace(from: paragraph.lowerBound)
     while index < paragraph.upperBound {
       let end = endOfStop(index)
       if end + 1 < paragraph.upperBound, isEndOfSentence(index, end, isEnd) {
@@ -38,10 +38,27 @@ struct BoundaryScanner {
         (brackets, quotes, straightQuotes) = (0, 0, 0)
         list.note(start, before: paragraph.upperBound)
       }
-      index = end + 1
+      index = firstPlace(from: end + 1)
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     return sentences
+  }
+
+  /// Skips the words that others follow without a capital letter: most of a text.
+  ///
+  /// No sentence ends after such a word, unless the next is the number of a list, and it opens or
+  /// closes nothing.
+  private func firstPlace(from index: Int) -> Int {
+    guard !list.isCounting else { return index }
+    let all = reader.text.tokens
+    let tokens = all.span
+    var index = index
+    while index + 1 < paragraph.upperBound, tokens[index].mark == .none,
+      tokens[index].kind != .link, tokens[index + 1].goesOn
+    {
+      index += 1
+    }
+    return index
   }
 
   private func isEndOfSentence(
@@ -172,5 +189,13 @@ struct BoundaryScanner {
     let next = text.tokens[index + 1]
     if mark == .bullet { return next.before > .none }
     return mark.isOpener && next.before == .none && next.casing.isCapital && !text.isWord(index - 1)
+  }
+}
+
+extension Token {
+  /// Whether no sentence can begin with the token after a word.
+  @inline(__always)
+  fileprivate var goesOn: Bool {
+    before == .none || kind == .word && (casing == .lower || casing == .none)
   }
 }

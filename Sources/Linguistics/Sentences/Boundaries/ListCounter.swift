@@ -24,6 +24,9 @@ struct ListCounter {
     content = found.end
   }
 
+  /// Whether a list has begun, so that its next number is waited for.
+  var isCounting: Bool { next != nil }
+
   /// Whether the next number of the list stands at a token.
   func expects(_ index: Int, before limit: Int) -> Bool {
     guard let next, index < limit, text.tokens[index].before > .none else { return false }

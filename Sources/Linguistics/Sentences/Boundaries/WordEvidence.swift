@@ -26,14 +26,15 @@ struct WordEvidence {
   /// Counts the words of a text, by the numbers of their terms.
   static func table(of text: TokenisedText) -> [WordEvidence] {
     var table = [WordEvidence](repeating: WordEvidence(), count: text.vocabulary.count)
-    let tokens = text.tokens.span
-    let bytes = text.bytes.span
+    var counts = table.mutableSpan
+    let (all, text) = (text.tokens, text.bytes)
+    let (tokens, bytes) = (all.span, text.span)
     for index in tokens.indices where tokens[index].kind == .word {
       let next = index + 1
       let hasStop =
         next < tokens.count && tokens[next].before == .none
         && bytes[Int(tokens[next].start)] == UInt8(ascii: ".")
-      table[Int(tokens[index].term)].count(tokens[index].casing, hasStop: hasStop)
+      counts[Int(tokens[index].term)].count(tokens[index].casing, hasStop: hasStop)
     }
     return table
   }

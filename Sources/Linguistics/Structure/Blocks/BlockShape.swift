@@ -26,7 +26,8 @@ struct BlockShape {
 
   init(_ range: Range<Int>, of text: TokenisedText) {
     guard !range.isEmpty else { return }
-    let tokens = text.tokens.span
+    let all = text.tokens
+    let tokens = all.span
     for index in range { count(tokens[index], of: text) }
     endMark = text.endMark(range)
     innerStops -= endMark.isTerminal ? 1 : 0

@@ -69,7 +69,7 @@ extension TokenisedText {
   private func bullet(_ line: TextLine) -> (LineMarker, Int)? {
     let first = line.tokens.lowerBound
     guard tokens[first].length <= 3, hasContent(line, at: first + 1) else { return nil }
-    let scalar = bytes.span.scalar(at: line.start).value
+    let scalar = firstScalar(first)
     let isBullet = scalar == 0x2D || scalar == 0x2B || scalar == 0x2013 || Mark(scalar) == .bullet
     return isBullet && tokens[first].length < 4 && bytes[line.start] != bytes[line.start + 1]
       ? (.bullet, first + 1) : nil
