@@ -11,6 +11,9 @@ struct KnownWords: Sendable {
   /// What each word tells of a line by standing in it, by its number.
   private(set) var inLines: [LineWords]
 
+  /// The languages that each word is a stop word of, by its number.
+  private(set) var stopWordOf: [LanguageSet] = []
+
   /// The phrases that give boilerplate away, by the numbers of their words.
   let phrases: PhraseTable
 
@@ -28,6 +31,12 @@ struct KnownWords: Sendable {
       for (kind, list) in language.lineOpeners.lists { add(list, kind) }
     }
     while inLines.count < words.count { inLines.append([]) }
+    stopWordOf = Array(repeating: [], count: words.count)
+    for (number, language) in languages.enumerated() {
+      for word in language.stopWords.words {
+        stopWordOf[Int(self.number(word))].insert(LanguageSet(language: number))
+      }
+    }
   }
 
   private mutating func add(_ list: String, _ kind: LineWords) {
@@ -75,6 +84,16 @@ struct LineWords: OptionSet {
 
   /// The name of an agency that pictures come from.
   static let agency = LineWords(rawValue: 128)
+}
+
+/// Some of all languages, by their places in ``LanguageData/all``.
+struct LanguageSet: OptionSet {
+  let rawValue: UInt32
+}
+
+extension LanguageSet {
+  /// The set of one language.
+  init(language: Int) { self.init(rawValue: 1 << UInt32(language)) }
 }
 
 extension LineOpeners {

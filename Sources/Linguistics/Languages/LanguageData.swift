@@ -11,6 +11,10 @@ struct LanguageData: Sendable {
   /// Abbreviations, without their last stop.
   var abbreviations = Abbreviations()
 
+  /// Whether a text full of its stop words can be in no other language, so that no detector need be
+  /// asked.
+  var isPlainByStopWords = false
+
   /// Whether a stop after a number makes it an ordinal: `am 3. Mai`.
   var hasOrdinalStops = false
 

@@ -4,6 +4,7 @@ extension LanguageData {
     tag: "en",
     stopWords: englishStopWords,
     abbreviations: englishAbbreviations,
+    isPlainByStopWords: true,
     lineOpeners: englishLineOpeners,
     boilerplate: englishBoilerplate,
     stemmer: "english"
