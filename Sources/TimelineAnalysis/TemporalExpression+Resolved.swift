@@ -78,7 +78,9 @@ extension TemporalExpression {
 extension Resolved {
   /// The stretch of the calendar that it denotes, if it does.
   var period: Period? {
-    if case .period(let period, _) = value { period } else { nil }
+    if let gregorian = mention.gregorian { return gregorian }
+    if case .period(let period, _) = value { return period }
+    return nil
   }
 
   /// The time of day.

@@ -23,10 +23,17 @@ public struct TimelineAnalyser: Analyser {
     try collector.collect(sentences, tokens, of: document)
     var mentions = collector.mentions
     MentionLinker.link(&mentions)
+    MentionLinker.fillCenturies(&mentions)
     let reference = ReferenceDate(of: document.dating, mentions, sentences, tokens.all)
-    let mode = TimelineMode(reference, mentions)
+    let entries = mentions.count(where: \.isEntry)
+    let isDiary = entries >= 3 && entries * 6 >= mentions.count
+    if !isDiary {
+      for index in mentions.indices { mentions[index].isEntry = mentions[index].isTitleDay }
+    }
+    let mode = TimelineMode(reference, mentions, isDiary: isDiary)
     mentions.removeAll { $0.only != nil && $0.only != mode }
-    let resolved = Resolver(reference: reference?.date, mode: mode).resolve(mentions)
+    let resolved = Resolver(reference: reference?.date, mode: mode, isDiary: isDiary)
+      .resolve(mentions)
     let spans = resolved.map { expression in
       TextSpan(
         Int(tokens.all[expression.mention.first].start),

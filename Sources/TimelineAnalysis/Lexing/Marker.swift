@@ -27,6 +27,9 @@ enum Marker: UInt8, Sendable {
 
   /// "°" after the number of a first: "1° gennaio".
   case degree
+
+  /// The ending of an ordinal after its number and a dash: "10-го".
+  case ordinalEnding
 }
 
 extension Word {

@@ -132,7 +132,9 @@ struct NumericRun {
       isRange = true
       return .none
     }
-    if digits[0] == 3, digits[1] <= 3, separator == UInt8(ascii: "-") {
+    if digits[0] == 3, digits[1] <= 3 || digits[1] == 4 && second <= first + 120,
+      separator == UInt8(ascii: "-")
+    {
       isRange = true
       return .none
     }

@@ -9,6 +9,8 @@ struct BlockContext {
   private var isFuture = false
   private var isFirst = true
   private var hasDate = false
+  private var life: Marker?
+  private var birthSentence = -1
 
   init(_ sentences: [Sentence], _ range: Range<Int>) {
     self.sentences = sentences
@@ -21,6 +23,7 @@ struct BlockContext {
     while sentence < last, lexeme.first >= sentences[sentence].tokens.upperBound {
       sentence += 1
       isFuture = false
+      life = nil
     }
     let roles = lexeme.word.roles
     if roles.has(.open) {
@@ -29,8 +32,20 @@ struct BlockContext {
       depth = max(depth - 1, 0)
     } else if roles.has(.future), lexeme.casing == .lower {
       isFuture = true
+    } else if let marker = lexeme.word.marker, marker == .birth || marker == .death {
+      life = marker
     }
   }
+
+  /// Whether an expression opens its sentence and makes up most of it.
+  func isFilled(by mention: Mention) -> Bool {
+    let tokens = sentences[mention.sentence].tokens
+    let length = mention.last - mention.first + 1
+    return mention.first <= tokens.lowerBound && tokens.count - length <= min(3, length)
+  }
+
+  /// Whether an expression stands in the title of the document.
+  func isTitle(_ mention: Mention) -> Bool { mention.isHeading && mention.sentence < 3 }
 
   /// Tells an expression where it stands.
   mutating func mark(_ mention: inout Mention) {
@@ -40,7 +55,13 @@ struct BlockContext {
     mention.opensBlock = isFirst
     mention.isFuture = isFuture
     mention.followsDate = hasDate
-    if mention.isDating { hasDate = true }
+    if mention.isDating {
+      hasDate = true
+      mention.life = life
+      if life == .birth { birthSentence = sentence }
+      mention.isAside = life == .death && birthSentence == sentence
+      life = nil
+    }
     isFirst = false
   }
 }

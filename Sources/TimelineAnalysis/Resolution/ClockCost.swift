@@ -19,6 +19,9 @@ enum ClockCost {
   /// The cost of taking the whole of a year for the time spoken of, when a part of it was.
   static let reset = 0.2
 
+  /// The cost of a day that is not the weekday written beside it.
+  static let wrongWeekday = 4.0
+
   /// The cost of counting years from the time spoken of without moving it.
   static let passingShift = 0.12
 
@@ -31,6 +34,7 @@ enum ClockCost {
 
   /// The cost of leaving the time spoken of unchanged by a date in passing.
   static func passing(_ mention: Mention, _ period: Period) -> Double {
+    if mention.isAside { return 0.05 }
     if mention.isHeading { return 0.32 }
     if mention.isBracketed { return 0.13 }
     guard period.precision >= .year else { return 2.6 }

@@ -9,6 +9,7 @@ struct MentionCollector {
   private var lexemes: [Lexeme] = []
   private(set) var mentions: [Mention] = []
   private var yearsBeforeChrist = 0
+  private var isAnnals = false
 
   init(_ vocabulary: Vocabulary, in language: Language) {
     self.language = language
@@ -26,6 +27,7 @@ struct MentionCollector {
   ) throws(DeadlineExceeded) {
     let all = tokens.all
     let bytes = document.bytes
+    isAnnals = beginsWithYears(all.span)
     var start = 0
     while start < sentences.count {
       var end = start + 1
@@ -49,14 +51,43 @@ struct MentionCollector {
     _ tokens: borrowing Span<Token>,
     _ text: borrowing Span<UInt8>
   ) {
-    let first = sentences[range.lowerBound].tokens.lowerBound
+    let first = opening(sentences[range.lowerBound].tokens.lowerBound, tokens)
     let span = first..<sentences[range.upperBound - 1].tokens.upperBound
     guard lexer.mayHoldExpression(span, of: tokens) else { return }
     lexer.read(span, of: tokens, text, into: &lexemes)
     var reader = RuleReader(lexemes: lexemes, language: language)
     reader.isAncient = yearsBeforeChrist >= 2
     reader.usesMinguo = lexicon.usesMinguo
+    reader.isAnnals = isAnnals
     scan(reader, sentences, range)
+  }
+
+  /// Where a block starts, with the day of a month that looks like the number of a list item.
+  private func opening(_ first: Int, _ tokens: borrowing Span<Token>) -> Int {
+    guard first >= 2, first < tokens.count, tokens[first].before == .space,
+      tokens[first - 1].before == .none, tokens[first - 2].kind == .number,
+      lexicon.words[Int(tokens[first - 1].term)].roles.has(.dot)
+    else { return first }
+    let word = lexicon.words[Int(tokens[first].term)]
+    return word.roles.has(.month) || word.unit == .century ? first - 2 : first
+  }
+
+  /// The number of tokens in which lines that begin with years are looked for.
+  private static let annalsReach = 50_000
+
+  /// Whether three lines or more begin with years, and the years mostly go up.
+  private func beginsWithYears(_ tokens: borrowing Span<Token>) -> Bool {
+    var (count, rising, last) = (0, 0, 0)
+    for index in 0..<min(tokens.count, Self.annalsReach) where tokens[index].before >= .newline {
+      let word = lexicon.words[Int(tokens[index].term)]
+      guard word.roles == .number, word.digits >= 3, (100...2050).contains(word.value) else {
+        continue
+      }
+      count += 1
+      if word.value >= last { rising += 1 }
+      last = word.value
+    }
+    return count >= 3 && rising * 4 >= count * 3
   }
 
   private mutating func scan(
@@ -77,6 +108,10 @@ struct MentionCollector {
       for mention in match.mentions {
         var mention = mention
         context.mark(&mention)
+        if mention.opensBlock, context.isFilled(by: mention) || endsHead(reader, match.end) {
+          mention.isEntry = mention.isDay
+        }
+        mention.isTitleDay = mention.isDay && context.isTitle(mention)
         reader.qualify(&mention, at: index)
         note(mention)
         mentions.append(mention)
@@ -85,6 +120,12 @@ struct MentionCollector {
       previousEnd = match.end
       index = match.end
     }
+  }
+
+  /// Whether a date at the head of a block is set off from what follows: "5 January. Hard frost."
+  private func endsHead(_ reader: RuleReader, _ end: Int) -> Bool {
+    reader.isBreak(end) && !reader.has(end, [.comma, .open, .close])
+      || reader[end].before >= .newline && end < reader.lexemes.count
   }
 
   /// Counts the years before Christ that are marked so; one marked as after starts anew.

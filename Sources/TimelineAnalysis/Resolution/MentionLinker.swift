@@ -10,6 +10,24 @@ enum MentionLinker {
     }
   }
 
+  /// Gives years of two digits the century of the same year nearby: "July of '36 … (1936–1939)".
+  static func fillCenturies(_ mentions: inout [Mention]) {
+    for index in mentions.indices {
+      guard case .date(var form) = mentions[index].form, form.isShortYear, form.wide == nil,
+        let short = form.year
+      else { continue }
+      let near = mentions[max(0, index - 2)..<min(mentions.count, index + 3)]
+      let full = near.first {
+        guard case .date(let other) = $0.form, let year = other.year else { return false }
+        return !other.isShortYear && other.wide == nil && year > 999 && year % 100 == short % 100
+      }
+      guard case .date(let other) = full?.form else { continue }
+      form.year = other.year
+      form.isShortYear = false
+      mentions[index].form = .date(form)
+    }
+  }
+
   /// "August" in "August–September 1950", "264" in "264 to 241 BC", "14" in "14 or 15 June 1949".
   private static func fromRight(_ left: inout Mention, _ right: Mention) {
     guard case .date(var form) = left.form, case .date(let other) = right.form else { return }

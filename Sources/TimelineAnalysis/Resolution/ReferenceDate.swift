@@ -53,18 +53,29 @@ struct ReferenceDate: Hashable, Sendable {
         || sentence.kind == .mailHeader
       let length = mention.last - mention.first + 1
       let rest = sentence.tokens.count - length
-      guard isDateline || rest <= 4 && rest <= length else { continue }
+      guard isDateline || rest <= 4 && rest <= length || opens(sentence, mention, tokens) else {
+        continue
+      }
       return date
     }
     return nil
+  }
+
+  /// Whether a date stands between a place and a dash: "LONDON, Ohio — 14 September 2021 — The …".
+  private static func opens(_ sentence: Sentence, _ mention: Mention, _ tokens: [Token]) -> Bool {
+    let before = tokens[sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, mention.first)]
+    guard before.count <= 8, mention.last + 1 < tokens.count else { return false }
+    let next = tokens[mention.last + 1]
+    return next.kind == .punctuation && next.before == .space && next.length <= 3
+      && before.allSatisfy { $0.kind != .word || $0.casing == .upper || $0.casing == .capitalised }
   }
 }
 
 extension TimelineMode {
   /// Chooses how to read a document: as news when a day of writing is known and the years in the
   /// text lie around it, or what it says points from that day.
-  init(_ reference: ReferenceDate?, _ mentions: [Mention]) {
-    guard let reference else {
+  init(_ reference: ReferenceDate?, _ mentions: [Mention], isDiary: Bool) {
+    guard let reference, !isDiary else {
       self = .narrative
       return
     }

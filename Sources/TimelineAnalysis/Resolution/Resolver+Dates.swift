@@ -2,28 +2,31 @@ import AnnotationKit
 
 /// Dates with some or all of their parts.
 extension Resolver {
-  func dates(_ form: DateForm, _ mention: Mention, _ clock: Period?) -> [Reading] {
+  func dates(_ form: DateForm, _ mention: Mention, _ now: StoryTime) -> [Reading] {
     if form.isGeneric { return [Reading(unplaced(form), .vague)] }
-    if let converted = form.converted { return stated(converted, mention, clock) }
-    if let wide = form.wide, let year = form.year {
+    if let converted = form.converted { return stated(converted, mention, now) }
+    if let wide = form.wide, let written = form.year {
+      let year = form.isShortYear ? century(around: now, of: written, form.wide) : written
       let period = Period(precision: wide, year: year)
       return [Reading(.period(period, nil), .explicit)]
     }
-    if let year = form.year {
+    if let written = form.year {
+      let year = form.isShortYear ? century(around: now, of: written, form.wide) : written
       guard let period = period(form, in: year) else { return [Reading(.unknown(.day), .vague)] }
-      return stated(period, mention, clock)
+      return stated(period, mention, now)
     }
-    if let shift = form.yearShift { return [ofYear(form, shift, mention, clock)] }
-    if let shift = form.shift { return [named(form, shift, mention, clock)] }
+    if let shift = form.yearShift { return [ofYear(form, shift, mention, now)] }
+    if let shift = form.shift { return [named(form, shift, mention, now)] }
     if form.weekday > 0, form.month == 0, form.day == 0 {
-      return [weekday(form.weekday, mention, clock)]
+      return [weekday(form.weekday, mention, now)]
     }
-    if form.month == 0, form.day > 0 { return dayAlone(form.day, mention, clock) }
-    return mode == .news ? [nearest(form, mention)] : candidates(form, mention, clock)
+    if form.month == 0, form.day > 0 { return dayAlone(form, mention, now) }
+    return mode == .news ? [nearest(form, mention)] : candidates(form, mention, now)
   }
 
   /// A date that the text states in full: it may move the story, or be mentioned in passing.
-  private func stated(_ period: Period, _ mention: Mention, _ clock: Period?) -> [Reading] {
+  private func stated(_ period: Period, _ mention: Mention, _ now: StoryTime) -> [Reading] {
+    let clock = now.clock
     let cost = ClockCost.jump(from: clock, to: period, opensBlock: mention.opensBlock)
     var moves = Reading.period(period, mention, .explicit, cost: cost)
     if let clock, let within = period.days, let days = clock.days, within.contains(days.lowerBound),
@@ -44,9 +47,23 @@ extension Resolver {
     return [moves, passing]
   }
 
+  /// The year with the same last two digits that is nearest to the time spoken of, years rather ahead
+  /// than back; without any, one of the twentieth century.
+  private func century(around now: StoryTime, of year: Int, _ wide: Precision?) -> Int {
+    guard let base = now.clock?.year ?? reference?.year, base > 1000 else { return year }
+    let inCentury = base / 100 * 100 + year % 100
+    let years = [inCentury - 100, inCentury, inCentury + 100].filter { $0 <= max(2030, base) }
+    let back = wide == nil ? 3 : 2
+    let distance = { (year: Int) in year < base ? (base - year) * back : (year - base) * 2 }
+    return years.min { distance($0) < distance($1) } ?? year
+  }
+
   /// The period that a form names in a year.
   func period(_ form: DateForm, in year: Int) -> Period? {
-    if form.feast > 0 { return Feast.date(form.feast, in: year).map(Period.day) }
+    if form.feast > 0 {
+      let date = form.isEve ? Feast.eve(of: form.feast, in: year) : Feast.date(form.feast, in: year)
+      return date.map(Period.day)
+    }
     if let part = form.part { return Period(precision: part, year: year, part: form.index) }
     if form.month == 0 {
       var period = Period.year(year)
@@ -62,9 +79,9 @@ extension Resolver {
     _ form: DateForm,
     _ shift: Int,
     _ mention: Mention,
-    _ clock: Period?
+    _ now: StoryTime
   ) -> Reading {
-    guard let year = base(form.anchor, clock)?.year, let period = period(form, in: year + shift)
+    guard let year = base(form.anchor, now)?.year, let period = period(form, in: year + shift)
     else { return Reading(.unknown(.day), .vague) }
     return .period(period, mention, .relative)
   }
@@ -74,10 +91,19 @@ extension Resolver {
     _ form: DateForm,
     _ shift: Int,
     _ mention: Mention,
-    _ clock: Period?
+    _ now: StoryTime
   ) -> Reading {
-    guard let base = base(form.anchor, clock), let year = base.year, let days = base.days else {
+    guard let base = base(form.anchor, now), let year = base.year, let days = base.days else {
       return Reading(.unknown(form.weekday > 0 ? .day : .month), .vague)
+    }
+    if form.day > 0, form.month == 0 {
+      guard base.precision <= .month, let month = base.first else {
+        return Reading(.unknown(.day), .vague)
+      }
+      let index = month.year * 12 + month.month - 1 + shift
+      let date = CivilDate(year: index / 12, month: index % 12 + 1, day: form.day)
+      guard index >= 0, let date else { return Reading(.unknown(.day), .vague) }
+      return .period(.day(date), mention, .relative)
     }
     if form.weekday > 0 {
       guard base.precision == .day else { return Reading(.unknown(.day), .vague) }
@@ -122,20 +148,22 @@ extension Resolver {
 
   /// A bare weekday: the latest not after the day of writing, or the next when the sentence speaks
   /// of what is to come.
-  private func weekday(_ weekday: Int, _ mention: Mention, _ clock: Period?) -> Reading {
-    let base = mode == .news ? reference.map(Period.day) ?? clock : clock
+  private func weekday(_ weekday: Int, _ mention: Mention, _ now: StoryTime) -> Reading {
+    let told = isDiary ? now.entry : nil
+    let base = told ?? (mode == .news ? reference.map(Period.day) ?? now.clock : now.clock)
     guard let base, base.precision == .day, let day = base.days?.lowerBound else {
       return Reading(.recurrence(Recurrence(unit: .week, weekday: weekday)), .vague)
     }
     let ahead = (weekday - CivilDate(daysSinceEpoch: day).weekday + 7) % 7
-    let isAhead = ahead == 0 || mention.isFuture || mode == .narrative
+    let isAhead = ahead == 0 || mention.isFuture || mode == .narrative && told == nil
     let result = isAhead ? day + ahead : day + ahead - 7
     return .period(.day(CivilDate(daysSinceEpoch: result)), mention, .anchored)
   }
 
   /// "the 28th", in the month spoken of or the one after.
-  private func dayAlone(_ day: Int, _ mention: Mention, _ clock: Period?) -> [Reading] {
-    let base = clock ?? reference.map(Period.day)
+  private func dayAlone(_ form: DateForm, _ mention: Mention, _ now: StoryTime) -> [Reading] {
+    let day = form.day
+    let base = now.clock ?? reference.map(Period.day)
     guard let base, let first = base.first, base.precision <= .month else {
       return [Reading(.unknown(.day), .vague)]
     }
@@ -146,7 +174,13 @@ extension Resolver {
         return nil
       }
       let isBack = base.precision == .day && shift == 0 && date < first
-      return .period(.day(date), mention, .anchored, cost: Double(shift) + (isBack ? 0.8 : 0))
+      let doubt = form.contradicts(.day(date)) ? ClockCost.wrongWeekday : 0
+      return .period(
+        .day(date),
+        mention,
+        .anchored,
+        cost: Double(shift) + (isBack ? 0.8 : 0) + doubt
+      )
     } + [Reading(.unknown(.day), .vague, cost: 9)]
   }
 
@@ -161,10 +195,11 @@ extension Resolver {
       guard let period = period(form, in: year), let days = period.days else { continue }
       let middle = (days.lowerBound + days.upperBound) / 2
       let isAhead = days.lowerBound > today
-      let distance =
+      var distance =
         isAhead
         ? (middle - today) * (mention.isFuture ? 2 : 3) / 2
         : today - middle + (mention.isFuture ? 200 : 0)
+      if form.contradicts(period) { distance += 400 }
       if distance < best?.distance ?? .max { best = (period, distance) }
     }
     guard let best else { return Reading(.unknown(.day), .vague) }
@@ -172,14 +207,17 @@ extension Resolver {
   }
 
   /// The periods of that name around the time spoken of, with what each costs.
-  private func candidates(_ form: DateForm, _ mention: Mention, _ clock: Period?) -> [Reading] {
+  private func candidates(_ form: DateForm, _ mention: Mention, _ now: StoryTime) -> [Reading] {
+    let clock = now.clock
     guard let year = clock?.year ?? reference?.year else {
       return [Reading(unplaced(form), .vague)]
     }
-    let readings = [year - 1, year, year + 1].compactMap { year -> Reading? in
+    let reach = form.weekday > 0 ? 3 : 1
+    let readings = (year - reach...year + reach).compactMap { year -> Reading? in
       guard let period = period(form, in: year) else { return nil }
       let place = period.precision == .season && period.part == 4 ? .month(1, of: year) : period
-      let cost = ClockCost.step(from: clock, to: place, opensBlock: mention.opensBlock)
+      var cost = ClockCost.step(from: clock, to: place, opensBlock: mention.opensBlock)
+      if form.contradicts(period) { cost += ClockCost.wrongWeekday }
       return Reading(
         .period(period, mention.time),
         clock: place,
@@ -197,6 +235,14 @@ extension Resolver {
     }
     guard form.day > 0 else { return .period(.month(form.month, of: nil), nil) }
     return .period(Period(precision: .day, year: nil, part: form.month, day: form.day), nil)
+  }
+}
+
+extension DateForm {
+  /// Whether the weekday that is written is not the one of a day.
+  fileprivate func contradicts(_ period: Period) -> Bool {
+    guard weekday > 0, period.precision == .day, let date = period.first else { return false }
+    return date.weekday != weekday
   }
 }
 

@@ -12,6 +12,9 @@ struct Resolver {
   /// How the dates hang together.
   let mode: TimelineMode
 
+  /// Whether the document is told in entries, each from its own day.
+  let isDiary: Bool
+
   /// The most paths that are followed at a time.
   private static let beamWidth = 8
 
@@ -22,7 +25,7 @@ struct Resolver {
   func resolve(_ mentions: [Mention]) -> [Resolved] {
     var settled: [Resolved] = []
     settled.reserveCapacity(mentions.count)
-    var beam = [Path(clock: nil, cost: 0, step: -1)]
+    var beam = [Path(now: StoryTime(), cost: 0, step: -1)]
     var steps: [Step] = []
     for (index, mention) in mentions.enumerated() {
       if mention.dependsOnContext { advance(&beam, &steps, over: mention) }
@@ -33,9 +36,9 @@ struct Resolver {
     return settled
   }
 
-  /// A path of readings up to here: the time spoken of, the cost, and the last step.
+  /// A path of readings up to here: where the story is, the cost, and the last step.
   private struct Path {
-    var clock: Period?
+    var now: StoryTime
     var cost: Double
     var step: Int
   }
@@ -49,16 +52,18 @@ struct Resolver {
   private func advance(_ beam: inout [Path], _ steps: inout [Step], over mention: Mention) {
     var next: [Path] = []
     for path in beam {
-      for reading in readings(of: mention, from: path.clock) {
-        let clock = reading.clock ?? path.clock
+      for reading in readings(of: mention, from: path.now) {
+        var now = path.now
+        now.clock = reading.clock ?? now.clock
+        if mention.isEntry, now.clock?.precision == .day { now.entry = now.clock }
         let cost = path.cost + reading.cost
-        if let known = next.firstIndex(where: { $0.clock == clock }) {
+        if let known = next.firstIndex(where: { $0.now == now }) {
           guard cost < next[known].cost else { continue }
           steps.append(Step(reading: reading, before: path.step))
-          next[known] = Path(clock: clock, cost: cost, step: steps.count - 1)
+          next[known] = Path(now: now, cost: cost, step: steps.count - 1)
         } else {
           steps.append(Step(reading: reading, before: path.step))
-          next.append(Path(clock: clock, cost: cost, step: steps.count - 1))
+          next.append(Path(now: now, cost: cost, step: steps.count - 1))
         }
       }
     }
@@ -81,35 +86,38 @@ struct Resolver {
     }
     for mention in mentions {
       let chosen = mention.dependsOnContext ? readings.popLast() : nil
-      guard let reading = chosen ?? self.readings(of: mention, from: nil).first else { continue }
+      guard let reading = chosen ?? self.readings(of: mention, from: StoryTime()).first else {
+        continue
+      }
       settled.append(Resolved(mention: mention, value: reading.value, basis: reading.basis))
     }
     steps.removeAll(keepingCapacity: true)
-    beam = [Path(clock: best.clock, cost: 0, step: -1)]
+    beam = [Path(now: best.now, cost: 0, step: -1)]
   }
 
   /// The ways to understand an expression; never none.
-  private func readings(of mention: Mention, from clock: Period?) -> [Reading] {
+  private func readings(of mention: Mention, from now: StoryTime) -> [Reading] {
     switch mention.form {
-    case .date(let form): dates(form, mention, clock)
+    case .date(let form): dates(form, mention, now)
     case .unit(let unit, let shift, let anchor):
-      passable(self.unit(unit, shift, mention, unitBase(unit, shift, anchor, clock)), unit)
+      passable(self.unit(unit, shift, mention, unitBase(unit, shift, anchor, now)), unit)
     case .shifted(let count, let unit, let anchor, let isBackward):
-      passable(shifted(count, unit, mention, base(anchor, clock), isBackward: isBackward), unit)
-    case .deictic(let days): [deictic(days, mention, clock)]
+      passable(shifted(count, unit, mention, base(anchor, now), isBackward: isBackward), unit)
+    case .deictic(let days): [deictic(days, mention, now)]
     case .reference(let reference): [Reading(.reference(reference), .vague)]
     case .duration(let quantity): [Reading(.duration(quantity), .explicit)]
     case .recurrence(let recurrence): [Reading(.recurrence(recurrence), .explicit)]
-    case .clock: [timeOnly(mention, clock)]
-    case .spokenOf(let years): [spokenOf(clock, yearsBack: years)]
+    case .clock: [timeOnly(mention, now)]
+    case .spokenOf(let years): [spokenOf(now.clock, yearsBack: years)]
     }
   }
 
   /// The period that a relative expression counts from.
-  func base(_ anchor: Mention.Anchor, _ clock: Period?) -> Period? {
+  func base(_ anchor: Mention.Anchor, _ now: StoryTime) -> Period? {
     let today = reference.map(Period.day)
-    if mode == .narrative { return clock ?? today }
-    return anchor == .reference ? today ?? clock : clock ?? today
+    if isDiary, anchor == .reference, let entry = now.entry { return entry }
+    if mode == .narrative { return now.clock ?? today }
+    return anchor == .reference ? today ?? now.clock : now.clock ?? today
   }
 
   /// "the day", in news, is the day of writing where none was spoken of.
@@ -117,12 +125,12 @@ struct Resolver {
     _ unit: TimeUnit,
     _ shift: Int,
     _ anchor: Mention.Anchor,
-    _ clock: Period?
+    _ now: StoryTime
   ) -> Period? {
-    guard mode == .news, unit == .day, shift == 0, clock?.precision != .day else {
-      return base(anchor, clock)
+    guard mode == .news, unit == .day, shift == 0, now.clock?.precision != .day else {
+      return base(anchor, now)
     }
-    return reference.map(Period.day) ?? clock
+    return reference.map(Period.day) ?? now.clock
   }
 
   /// A reading, and the same in passing when it moves the story by years.
@@ -143,10 +151,12 @@ struct Resolver {
     return Reading(.period(period, nil), .relative)
   }
 
-  private func timeOnly(_ mention: Mention, _ clock: Period?) -> Reading {
-    let isGeneric = mention.time?.hour == nil && mode == .narrative
+  private func timeOnly(_ mention: Mention, _ now: StoryTime) -> Reading {
+    let clock = now.clock
+    let isGeneric = mention.time?.hour == nil && mode == .narrative && !isDiary
     let isToday = mode == .news && (clock?.precision != .day || !mention.followsDate)
-    let day = isToday ? reference.map(Period.day) : mention.followsDate ? clock : nil
+    let own = mention.followsDate ? clock : mode == .narrative ? now.entry : nil
+    let day = isToday ? reference.map(Period.day) : own
     guard let day, day.precision == .day, !isGeneric else {
       let anyDay = Period(precision: .day, year: nil)
       return Reading(.period(anyDay, mention.time), .vague)
@@ -154,7 +164,12 @@ struct Resolver {
     return Reading(.period(day, mention.time), .anchored)
   }
 
-  private func deictic(_ days: Int, _ mention: Mention, _ clock: Period?) -> Reading {
+  private func deictic(_ days: Int, _ mention: Mention, _ now: StoryTime) -> Reading {
+    if isDiary, let entry = now.entry?.first {
+      let day = Period.day(CivilDate(daysSinceEpoch: entry.daysSinceEpoch + days))
+      return Reading(.period(day, mention.time), clock: day, .relative)
+    }
+    let clock = now.clock
     if mode == .narrative, days == 0, mention.time == nil {
       return Reading(.reference(.present), .vague)
     }

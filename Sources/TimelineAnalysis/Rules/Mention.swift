@@ -27,6 +27,16 @@ struct Mention {
   var isHeading = false
   var opensBlock = false
 
+  /// Whether it is the day of an entry in a diary or log, and the day in the document's title.
+  var isEntry = false
+  var isTitleDay = false
+
+  /// Whether the story does not go on from it: the end of a life, or a term that is set.
+  var isAside = false
+
+  /// Whether it is the day of a birth or a death.
+  var life: Marker?
+
   /// Whether another date stands before it in its block.
   var followsDate = false
 
@@ -39,11 +49,20 @@ struct Mention {
   /// The name of the calendar it is written in, when that is not the Gregorian.
   var calendar: String?
 
+  /// The Gregorian day it stands for, when it is written in the Julian calendar.
+  var gregorian: Period?
+
   /// The index of its sentence.
   var sentence = 0
 
   init(_ form: Form) {
     self.form = form
+  }
+
+  /// Whether a day is written, if only by its number or with its weekday.
+  var isDay: Bool {
+    guard case .date(let form) = form else { return false }
+    return form.day > 0 && (form.month > 0 || form.weekday > 0)
   }
 
   /// What is written.
@@ -135,8 +154,9 @@ struct DateForm: Hashable {
   /// Whether any such season is meant and not one of them, as in "winter quarters".
   var isGeneric = false
 
-  /// The rule of a movable feast.
+  /// The rule of a feast, and whether the day before it is meant.
   var feast = 0
+  var isEve = false
 
   /// Whether a year is stated or given by rule.
   var hasYear: Bool { year != nil || converted != nil }

@@ -24,13 +24,6 @@ extension Rule {
       ["1945-04-05", "1945-04-07"],
       { $0.monthDays(at: $1) }
     ),
-    Rule(
-      "a feast with or without its year",
-      .holiday,
-      "It opened on ⟦Easter Monday 2016⟧.",
-      ["2016-03-28"],
-      { $0.feast(at: $1) }
-    ),
   ]
 }
 
@@ -100,7 +93,12 @@ extension RuleReader {
   private func dayMonth(at start: Int, into form: inout DateForm) -> Int? {
     guard let day = dayNumber(start) else { return nil }
     var index = start + 1
-    if isGlued(index) { index = word(index).marker == .degree ? index + 1 : skip(.dot, at: index) }
+    if isGlued(index) {
+      index = word(index).marker == .degree ? index + 1 : skip(.dot, at: index)
+      if has(index, .dash), word(index + 1).marker == .ordinalEnding, isGlued(index + 1) {
+        index += 2
+      }
+    }
     index = skip(.of, at: index)
     index = skip(.definite, at: index)
     guard let month = month(index) else { return nil }
@@ -211,7 +209,7 @@ extension RuleReader {
   /// Several days before the month they share: `5 and 7 June`, `7-13 October`.
   func daysOfMonth(at start: Int, listed: Int = 0) -> Match? {
     guard listed < 8, let day = dayNumber(start) else { return nil }
-    if isCapitalised(start - 1), word(start - 1).roles.isEmpty { return nil }
+    if habits.contains(.daysAfterMonths), isName(start - 1) { return nil }
     var index = start + 1
     if isGlued(index) { index = skip(.dot, at: index) }
     guard let (link, next) = connector(at: index) else { return nil }
@@ -260,25 +258,5 @@ extension RuleReader {
     if has(index, .and) { return (.list, index + 1) }
     if has(index, .comma), has(index + 1, [.and, .or]) { return (.list, index + 2) }
     return nil
-  }
-
-  func feast(at start: Int) -> Match? {
-    var form = DateForm()
-    form.feast = Int(word(start).code)
-    guard has(start, .holiday), language.capitalisesMonths != true || isCapitalised(start) else {
-      return nil
-    }
-    if isCapitalised(start + 1), !has(start + 1, Roles.triggers),
-      self[start].first == self[start].last
-    {
-      return nil
-    }
-    if has(start - 1, [.definite, .indefinite]), isLower(start + 1), word(start + 1).roles.isEmpty {
-      return nil
-    }
-    if let (dated, end) = yearOfDate(at: start + 1, form) {
-      return match(.date(dated.form), start, end)
-    }
-    return match(.date(form), start, start + 1)
   }
 }

@@ -71,7 +71,7 @@ extension RuleReader {
     {
       return nil
     }
-    if amount.isDigits, isYearBefore(start, index) { return nil }
+    if amount.isDigits, isYearBefore(start, index) || isYear(start, before: unit) { return nil }
     if has(index + 1, .and), has(index + 2, .half) {
       return (Quantity(amount.count, unit, addsHalf: true), index + 3)
     }
@@ -85,6 +85,12 @@ extension RuleReader {
       word(index + 1).unit != nil, has(index + 1, .plural), self[index].before != .none
     else { return index }
     return index + 1
+  }
+
+  /// Whether a number before the word "year" is that of a year: `1938–1939 годов`.
+  private func isYear(_ start: Int, before unit: TimeUnit) -> Bool {
+    habits.contains(.yearWordFollows) && unit == .year && word(start).digits == 4
+      && (1000...2999).contains(word(start).value)
   }
 
   /// Whether a number before a unit is a year: "in 1941 days were …".

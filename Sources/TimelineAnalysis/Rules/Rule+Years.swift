@@ -25,14 +25,14 @@ extension Rule {
     ),
     Rule(
       "a decade",
-      [.decade, .unit, .cardinal, .definite],
+      [.decade, .unit, .cardinal, .definite, .number],
       "Output doubled in ⟦the 1970s⟧.",
       ["197"],
       { $0.decade(at: $1) }
     ),
     Rule(
       "a century",
-      [.ordinal, .roman, .unit],
+      [.ordinal, .roman, .unit, .number],
       "It dates from ⟦the 4th century BCE⟧.",
       ["BC03"],
       { $0.century(at: $1) }
@@ -67,7 +67,8 @@ extension RuleReader {
       guard hasYearEvidence(start), !has(start - 1, .approximate) || !isCapitalised(start + 1)
       else { return nil }
     } else {
-      guard isYearByItself(start) else { return nil }
+      guard isYearByItself(start) || isOfLife(start) || isAnnals && self[start].before >= .newline
+      else { return nil }
       form.year = word.value
     }
     var end = skipYearWord(at: start + 1)
@@ -119,6 +120,16 @@ extension RuleReader {
     !lexemes.indices.contains(index) || isCapitalised(index)
   }
 
+  /// Whether a year of three digits bounds a life or reign in brackets after a name.
+  private func isOfLife(_ index: Int) -> Bool {
+    let first = has(index - 1, .open) ? index : index - 2
+    guard has(first - 1, .open), isCapitalised(first - 2), has(first + 1, .dash),
+      has(first + 3, .close), word(first).roles == .number, word(first + 2).roles == .number,
+      word(first).digits >= 3, word(first + 2).digits >= 3
+    else { return false }
+    return (1...120).contains(word(first + 2).value - word(first).value)
+  }
+
   /// A year of three digits without its era needs "around", "in" and nothing countable after it.
   private func isYearByItself(_ index: Int) -> Bool {
     guard
@@ -133,6 +144,7 @@ extension RuleReader {
   /// `1970s`, `the 70s`, `the seventies`, `années 1970`, `años sesenta`, `década de 1970`.
   func decade(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
+    if let match = hyphenated(at: index) { return match }
     if has(index, .decade), index == start || has(start, .definite) {
       return decadeWord(at: index, from: start)
     }
@@ -153,6 +165,16 @@ extension RuleReader {
         || (10...90).contains(number.value)
     else { return nil }
     return decade(number.value, start, inner + 1)
+  }
+
+  /// `1870-х годов`, where the ending of the number stands after a dash.
+  private func hyphenated(at start: Int) -> Match? {
+    let number = word(start)
+    guard number.roles == .number, number.digits == 4 || number.digits == 2, number.value % 10 == 0,
+      number.value > 0, has(start + 1, .dash), isGlued(start + 1), isGlued(start + 2),
+      has(start + 2, .decade), word(start + 3).unit == .year
+    else { return nil }
+    return decade(number.value, start, start + 4)
   }
 
   private func decadeWord(at index: Int, from start: Int) -> Match? {
@@ -189,6 +211,7 @@ extension RuleReader {
       end += 1
     }
     if has(end, .afterChrist) { end += 1 }
+    if habits.contains(.adjectivesFirst), word(end).unit == .year, has(end, .plural) { end += 1 }
     return match(.date(form), start, end)
   }
 
@@ -208,6 +231,7 @@ extension RuleReader {
       places.append((index, index + 1))
       index += 1
       if has(index, .dash), isGlued(index), word(index + 1).unit == .century { index += 1 }
+      if has(index, .dot), isGlued(index), word(index + 1).unit == .century { index += 1 }
       if word(index).unit == .century {
         places[places.count - 1].1 = index + 1
         return century(numbers, places, index + 1, links: links)

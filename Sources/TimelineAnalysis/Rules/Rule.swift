@@ -38,7 +38,8 @@ struct Rule: Sendable {
 
   /// All rules; of two that read equally far, the first wins.
   static let all: [Rule] =
-    dates + numericDates + eras + eastAsian + years + seasons + times + relatives + references
+    dates + feasts + numericDates + eras + calendars + eastAsian + years + seasons + times
+    + relatives + references
     + durations
     + recurrences + wrappers
 }

@@ -34,6 +34,15 @@ extension RuleReader {
       form.statesEra = true
       return (Dated(form: form, calendar: nil), end)
     }
+    if let (year, end) = regnalYear(at: index, form) {
+      form.year = year
+      return (Dated(form: form, calendar: nil), end)
+    }
+    if let (year, end) = quotedYear(at: index) {
+      form.year = year
+      form.isShortYear = true
+      return (Dated(form: form, calendar: nil), end)
+    }
     if let (year, end) = plainYear(at: index, afterComma: hasComma, hasDay: form.day > 0) {
       form.year = year
       return (Dated(form: form, calendar: nil), skipYearWord(at: end))
@@ -48,7 +57,7 @@ extension RuleReader {
 
   /// The word "year" after its number, as Slavic languages have it.
   func skipYearWord(at index: Int) -> Int {
-    guard habits.contains(.yearWordFollows), word(index).unit == .year, !has(index, .plural) else {
+    guard habits.contains(.yearWordFollows), word(index).unit == .year else {
       return index
     }
     let next = index + 1
@@ -83,6 +92,17 @@ extension RuleReader {
     let word = word(index)
     guard word.digits == 3, word.roles == .number else { return nil }
     return (1 - word.value, index + 1)
+  }
+
+  /// `'89` for 1889 or 1989.
+  private func quotedYear(at index: Int) -> (Int, Int)? {
+    guard self[index].kind == .punctuation, self[index].length <= 3, isGlued(index + 1),
+      word(index + 1).roles == .number, word(index + 1).digits == 2, !has(index, [.open, .dash]),
+      self[index].before == .space,
+      self[index + 2].kind != .punctuation || !isGlued(index + 2)
+        || isBreak(index + 2)
+    else { return nil }
+    return (1900 + word(index + 1).value, index + 2)
   }
 
   /// `36` for 1936, after "of".

@@ -89,7 +89,11 @@ extension RuleReader {
     if isGlued(index + 1), self[index + 1].kind == .word || self[index + 1].kind == .symbol {
       return true
     }
-    if has(index + 1, .unit), has(index + 1, .plural) { return true }
+    if has(index + 1, .unit), has(index + 1, .plural),
+      !habits.contains(.yearWordFollows) || word(index + 1).unit != .year
+    {
+      return true
+    }
     return has(index - 1, .definite) && has(index + 1, .to)
   }
 
