@@ -41,9 +41,9 @@ public struct MediaType: Hashable, Sendable {
     return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
   }
 
-  /// Whether the first kilobytes hold a NUL, as no text does.
+  /// Whether the first kilobytes hold a NUL, as no text does but one in UTF-16.
   private static func looksBinary(_ contents: [UInt8]) -> Bool {
-    contents.prefix(8_192).contains(0)
+    contents.prefix(8_192).contains(0) && Charset.utf16(contents) == nil
   }
 
   /// The types that are told by the ending of a name; what is not here is plain text if it is text.

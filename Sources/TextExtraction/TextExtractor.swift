@@ -1,15 +1,16 @@
 /// Reads plain text and Markdown.
 public struct TextExtractor: Sendable {
   /// What the extractor calls itself in a sidecar.
-  public static let identity = ExtractedText.Extractor(id: "text", version: "1.0.0")
+  public static let identity = ExtractedText.Extractor(id: "text", version: "1.1.0")
 
   /// Creates an extractor.
   public init() {}
 
   /// Returns the canonical text of a file.
   ///
-  /// A file of valid UTF-8 is its own canonical text. In any other each ill-formed sequence is
-  /// replaced by U+FFFD, as the Unicode Standard recommends (chapter 3, "maximal subparts").
+  /// A file of valid UTF-8 is its own canonical text. Any other is decoded from UTF-16 or
+  /// windows-1252, or is UTF-8 with damage, of which each ill-formed sequence is replaced by U+FFFD,
+  /// as the Unicode Standard recommends (chapter 3, "maximal subparts").
   ///
   /// - Parameters:
   ///   - contents: The file's contents.
@@ -24,11 +25,13 @@ public struct TextExtractor: Sendable {
     guard type == .plainText || type == .markdown else {
       throw UnsupportedMediaType(type)
     }
-    let isValid = (try? UTF8Span(validating: contents.span)) != nil
+    let isIdentity =
+      (try? UTF8Span(validating: contents.span)) != nil && Charset.utf16(contents) == nil
+    let charset = isIdentity ? .utf8 : Charset(of: contents)
     return ExtractedText(
-      bytes: isValid ? contents : Array(String(decoding: contents, as: UTF8.self).utf8),
-      isIdentity: isValid,
-      charset: "UTF-8",
+      bytes: isIdentity ? contents : charset.decode(contents),
+      isIdentity: isIdentity,
+      charset: charset.rawValue,
       mediaType: type,
       extractor: Self.identity
     )

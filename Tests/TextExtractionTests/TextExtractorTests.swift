@@ -13,11 +13,55 @@ struct TextExtractorTests {
     #expect(extracted.bytes == Array(text.utf8))
   }
 
-  @Test("replaces what is not UTF-8 and says so")
+  @Test("replaces what is damaged in UTF-8 and says so")
   func replacement() throws {
-    let extracted = try TextExtractor().extract([0x61, 0xE9, 0x62], named: Array("a.txt".utf8))
+    let damaged = Array("Zoë café".utf8) + [0xE9] + Array("b".utf8)
+    let extracted = try TextExtractor().extract(damaged, named: Array("a.txt".utf8))
     #expect(!extracted.isIdentity)
-    #expect(String(decoding: extracted.bytes, as: UTF8.self) == "a\u{FFFD}b")
+    #expect(extracted.charset == "UTF-8")
+    #expect(String(decoding: extracted.bytes, as: UTF8.self) == "Zoë café\u{FFFD}b")
+  }
+
+  @Test("takes a text that was cut within a character for the UTF-8 that it was")
+  func cut() throws {
+    let whole = Array("It cost 20 €".utf8)
+    let extracted = try TextExtractor().extract(whole.dropLast(), named: Array("a.txt".utf8))
+    #expect(extracted.charset == "UTF-8")
+    #expect(String(decoding: extracted.bytes, as: UTF8.self) == "It cost 20 \u{FFFD}")
+  }
+
+  static let text = "Zoë paid “20 €” – naïve 🌉."
+
+  @Test(
+    "reads UTF-16 in either order, with a mark or by its zero bytes",
+    arguments: [true, false],
+    [true, false]
+  )
+  func utf16(isLittleEndian: Bool, isMarked: Bool) throws {
+    let units = (isMarked ? [0xFEFF] : []) + Array(Self.text.utf16)
+    let bytes = units.flatMap { unit in
+      let pair = [UInt8(truncatingIfNeeded: unit >> 8), UInt8(truncatingIfNeeded: unit)]
+      return isLittleEndian ? pair.reversed() : pair
+    }
+    let extracted = try TextExtractor().extract(bytes, named: Array("a.txt".utf8))
+    #expect(extracted.charset == (isLittleEndian ? "UTF-16LE" : "UTF-16BE"))
+    #expect(!extracted.isIdentity)
+    #expect(String(decoding: extracted.bytes, as: UTF8.self) == Self.text)
+    let odd = try TextExtractor().extract(bytes + [0x41], named: Array("a.txt".utf8))
+    #expect(String(decoding: odd.bytes, as: UTF8.self) == Self.text + "\u{FFFD}")
+  }
+
+  @Test(
+    "reads single bytes as those of Western Windows",
+    arguments: [
+      ([0x63, 0x61, 0x66, 0xE9], "café"), ([0x93, 0x80, 0x20, 0x32, 0x94], "“€ 2”"),
+      ([0x61, 0x81, 0xFF], "a\u{81}ÿ"), ([0xFC, 0xDF, 0x96], "üß–"),
+    ] as [([UInt8], String)]
+  )
+  func windows1252(bytes: [UInt8], text: String) throws {
+    let extracted = try TextExtractor().extract(bytes, named: Array("a.txt".utf8))
+    #expect(extracted.charset == "windows-1252")
+    #expect(String(decoding: extracted.bytes, as: UTF8.self) == text)
   }
 
   @Test(
