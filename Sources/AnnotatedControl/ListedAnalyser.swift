@@ -47,6 +47,9 @@ public struct ListedAnalyser: Codable, Hashable, Sendable {
     /// It is a program, and used.
     case ready
 
+    /// It is a program that has never said who it is.
+    case failing
+
     /// It is a program that has become another, so that a reload is due.
     case changed
 

@@ -11,7 +11,8 @@ extension EventLoop {
       $0.place != .nowhere && !foreign.contains($0.produces)
     }
     let statuses = setup.plugins?.statuses ?? []
-    return builtIn.map(ListedAnalyser.init(builtIn:))
+    let shown = Set(builtIn.map(\.produces))
+    return builtIn.map { ListedAnalyser(builtIn: $0, besides: shown) }
       + (setup.catalogue?.entries ?? []).map { entry in
         ListedAnalyser(entry, statuses.first { $0.manifest == entry.manifest })
       }
@@ -19,10 +20,12 @@ extension EventLoop {
 }
 
 extension ListedAnalyser {
-  fileprivate init(builtIn manifest: AnalyserManifest) {
+  /// Describes an analyser that is linked into the daemon, of whose needs only those are of interest
+  /// that are listed as well.
+  fileprivate init(builtIn manifest: AnalyserManifest, besides shown: Set<LayerName>) {
     self.init(name: manifest.produces.rawValue, state: .builtIn)
     version = manifest.version
-    requires = manifest.requires.map(\.rawValue).sorted()
+    requires = manifest.requires.intersection(shown).map(\.rawValue).sorted()
   }
 
   /// Describes an analyser that is a program.
@@ -50,7 +53,7 @@ extension ListedAnalyser {
 
   private mutating func take(_ status: PluginStatus?) {
     guard let status else { return }
-    state = status.hasChanged ? .changed : .ready
+    state = status.hasChanged ? .changed : status.identity == .unknown ? .failing : .ready
     version = status.identity.version
     running = status.running
     restarts = status.restarts

@@ -88,6 +88,7 @@ extension EventLoop {
   /// Has sidecars made anew that would stay otherwise, in the background.
   func reannotate(_ kind: Reannotation) {
     reannotated.insert(kind)
+    if kind == .failed { setup.plugins?.forgive() }
     index.removeAll()
     stale.removeAll()
     useSettings()

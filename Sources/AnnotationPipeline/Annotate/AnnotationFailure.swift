@@ -23,6 +23,16 @@ public enum AnnotationFailure: Error, Hashable, Sendable {
   case unavailable(SystemError)
 }
 
+extension AnnotationFailure {
+  /// Whether the document is passed over rightly.
+  public var isSkip: Bool {
+    switch self {
+    case .unsupported, .tooLarge: true
+    case .unreadable, .failed, .interrupted, .unavailable: false
+    }
+  }
+}
+
 extension AnnotationFailure: CustomStringConvertible {
   /// What happened, for a person.
   public var description: String {
@@ -30,6 +40,7 @@ extension AnnotationFailure: CustomStringConvertible {
     case .unsupported(let type): "\(type)"
     case .tooLarge(let limit): "it is larger than MaxFileBytes= allows (\(limit) bytes)"
     case .unreadable(let error): "it cannot be read: \(error)"
+    case .failed(let failure) where failure.attempts == 1: failure.message
     case .failed(let failure): "\(failure.message), \(failure.attempts) times"
     case .interrupted(let reason): reason
     case .unavailable(let error): "no worker could be started: \(error)"

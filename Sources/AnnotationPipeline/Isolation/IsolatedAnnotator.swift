@@ -75,7 +75,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       if isInterruption(failure) {
         interruptions += 1
         if interruptions == Self.attempts { throw .interrupted(failure.description) }
-      } else if attempt < Self.attempts {
+      } else if attempt < Self.attempts, !failure.isCertain {
         attempt += 1
       } else {
         let record = AnalyserFailure(

@@ -31,7 +31,7 @@ struct PluginHealth: Sendable {
   }
 
   mutating func answered(in time: Duration) {
-    (startFailures, failures, restsUntil) = (0, 0, nil)
+    forgive()
     let microseconds = Int(time / .microseconds(1))
     if times.count < Self.timesKept {
       times.append(microseconds)
@@ -51,6 +51,11 @@ struct PluginHealth: Sendable {
     )
     guard excess >= 0 else { return }
     restsUntil = moment + min(.milliseconds(250 << min(excess, 8)), .seconds(60))
+  }
+
+  /// Lets it be tried again at once.
+  mutating func forgive() {
+    (startFailures, failures, restsUntil) = (0, 0, nil)
   }
 
   /// Until when it is to be left alone, if it is.

@@ -254,6 +254,11 @@ final class PluginPool: Sendable {
     }
   }
 
+  /// Tries the program again at once, should it rest after failing.
+  func forgive() {
+    state.withLock { $0.health.forgive() }
+  }
+
   // MARK: Ending
 
   /// Ends the processes that have had nothing to do for long.

@@ -131,6 +131,11 @@ public final class PluginSupervisor: PluginConnection {
   /// How the programs fare.
   public var statuses: [PluginStatus] { pools.map(\.status) }
 
+  /// Tries programs again at once that rest after failing.
+  public func forgive() {
+    for pool in pools { pool.forgive() }
+  }
+
   /// Ends the programs, save those that another supervisor has taken over.
   public func retire(leaving successor: PluginSupervisor? = nil) {
     for pool in pools {

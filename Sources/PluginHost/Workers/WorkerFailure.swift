@@ -17,6 +17,11 @@ public enum WorkerFailure: Error, Hashable, Sendable {
   /// It could not be started or spoken to.
   case unreachable(SystemError)
 
+  /// Whether another try would go the same way.
+  public var isCertain: Bool {
+    if case .answerTooLarge = self { true } else { false }
+  }
+
   /// One word for programs, as a sidecar has it.
   public var code: String {
     switch self {
@@ -36,7 +41,7 @@ extension WorkerFailure: CustomStringConvertible {
     case .ended(let status, ""): "the worker was \(status)"
     case .ended(let status, let words): "the worker was \(status): \(words)"
     case .timedOut: "no answer in time"
-    case .answerTooLarge(let limit): "the answer passed \(limit) bytes"
+    case .answerTooLarge(let limit): "what was found fills more than \(limit >> 20) MiB"
     case .malformed(let what): "the answer was malformed: \(what)"
     case .unreachable(let error): "the worker could not be reached: \(error)"
     }

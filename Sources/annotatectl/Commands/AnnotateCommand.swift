@@ -128,7 +128,8 @@ private struct AnnotateCommand {
     do {
       annotated = try slot.annotate(file, as: source)
     } catch {
-      throw CommandFailure(.badData, "'\(path)' was skipped: \(error)")
+      let what = error.isSkip ? "was skipped" : "could not be annotated"
+      throw CommandFailure(.badData, "'\(path)' \(what): \(error)")
     }
     guard !isInput, !printsSidecars, let signature else {
       return annotated.sidecar + [UInt8(ascii: "\n")]

@@ -20,7 +20,7 @@ extension Command {
     } else {
       invocation.terminal.line(PluginsView(analysers, invocation.terminal).text)
     }
-    let isTrouble = analysers.contains { $0.state == .broken || $0.state == .disabled }
-    return isTrouble ? .finding : .success
+    let troubles: Set<ListedAnalyser.State> = [.broken, .disabled, .failing]
+    return analysers.contains { troubles.contains($0.state) } ? .finding : .success
   }
 }

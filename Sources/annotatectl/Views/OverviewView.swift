@@ -18,7 +18,8 @@ struct OverviewView {
 
   /// The page.
   var text: String {
-    let parts = [head, summary, timeline, keywords, troubles]
+    let others = sidecar.resultNames.compactMap { foreign($0) }
+    let parts = [head, summary, timeline, keywords] + others + [troubles]
     return parts.compactMap(\.self).joined(separator: "\n\n")
   }
 
@@ -54,6 +55,14 @@ struct OverviewView {
     let lines = phrases.joined(separator: " · ").lines(of: terminal.measure - 2)
     return section("Keywords", lines.map { "  \($0)" }.joined(separator: "\n"))
   }
+
+  /// The result of an analyser of somebody else.
+  private func foreign(_ name: String) -> String? {
+    guard !Self.builtIn.contains(name), let data = sidecar.result(name)?.data else { return nil }
+    return section(name.printable, ForeignView(data, terminal).text)
+  }
+
+  private static let builtIn: Set = ["timeline", "keywords", "summary"]
 
   private var troubles: String? {
     let lines = sidecar.resultNames.compactMap { name in

@@ -11,31 +11,44 @@ struct PluginsView {
   }
 
   /// The list.
-  var text: String { analysers.map(entry).joined(separator: "\n") }
+  var text: String {
+    let names = analysers.map { $0.name.printable.columns }.max() ?? 0
+    let versions = analysers.map { $0.version.printable.columns }.max() ?? 0
+    return analysers.map { entry($0, names: names, versions: versions) }.joined(separator: "\n")
+  }
 
-  private func entry(_ analyser: ListedAnalyser) -> String {
-    let name = terminal.styled(analyser.name.printable, .bold)
+  private func entry(_ analyser: ListedAnalyser, names: Int, versions: Int) -> String {
+    let name = analyser.name.printable
+    let version = analyser.version.printable
+    let facts = facts(analyser)
+    let isLast = version.isEmpty && facts.isEmpty
+    let head = terminal.styled(isLast ? name : name.filled(to: names), .bold)
+    let tail = facts.isEmpty ? version : "\(version.filled(to: versions))  \(facts)"
+    let line = "\(mark(analyser.state)) \(head)" + (tail.isEmpty ? "" : "  \(tail)")
+    let remarks = (analyser.lastError.map { [$0] } ?? []) + analyser.warnings
+    let notes = remarks.flatMap { $0.printable.lines(of: terminal.measure - 4) }
+    return ([line] + notes.map { "    " + terminal.styled($0, .yellow) })
+      .joined(separator: "\n")
+  }
+
+  private func facts(_ analyser: ListedAnalyser) -> String {
     let facts = [
-      analyser.version.isEmpty ? nil : analyser.version.printable,
       analyser.requires.isEmpty
-        ? nil : "after \(analyser.requires.joined(separator: ", ").printable)",
+        ? nil : "needs \(analyser.requires.joined(separator: ", ").printable)",
       analyser.mediaTypes.isEmpty
         ? nil : "for \(analyser.mediaTypes.joined(separator: ", ").printable)",
       analyser.running > 0 ? "\(analyser.running) running" : nil,
       analyser.restarts > 0 ? Quantity.of(analyser.restarts, "restart") : nil,
       analyser.medianMicroseconds.map { "\(Double($0 / 10) / 100) ms" },
     ]
-    let line = facts.compactMap(\.self).joined(separator: ", ")
-    let remarks = (analyser.lastError.map { [$0] } ?? []) + analyser.warnings
-    let notes = remarks.map { "\n    " + terminal.styled($0.printable, .yellow) }.joined()
-    return "\(mark(analyser.state)) \(name)  \(line)\(notes)"
+    return facts.compactMap(\.self).joined(separator: ", ")
   }
 
   private func mark(_ state: ListedAnalyser.State) -> String {
     let colour: Terminal.Style =
       switch state {
       case .builtIn, .ready: .green
-      case .changed, .masked, .unused: .yellow
+      case .changed, .failing, .masked, .unused: .yellow
       case .disabled, .broken: .red
       }
     let word = state.rawValue
