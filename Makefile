@@ -113,6 +113,8 @@ install: $(RELEASE)/annotated $(RELEASE)/annotatectl
 	@for file in $$(find config/plugins -type f -not -path '*/.build/*'); do \
 	  mode=644; [ ! -x $$file ] || mode=755; \
 	  install -D -m $$mode $$file $(DESTDIR)$(SHAREDIR)/doc/annotated/$${file#config/} || exit; done
+	@sed -i 's|/usr/share/doc/|$(SHAREDIR)/doc/|g' $(DESTDIR)$(SHAREDIR)/doc/annotated/plugins/*/*.conf \
+	  $(DESTDIR)$(SHAREDIR)/man/man7/annotated-plugin.7
 	@$(INSTALL) README.md $(DESTDIR)$(SHAREDIR)/doc/annotated/README.md
 	@$(INSTALL) LICENSE $(DESTDIR)$(SHAREDIR)/doc/annotated/LICENSE
 	@[ -n "$(DESTDIR)" ] || systemd/after-install $(LIBDIR)

@@ -33,11 +33,7 @@ public struct AnalyserSetup: Sendable {
     taking previous: AnalyserSetup? = nil,
     report: @escaping @Sendable (PluginEvent) -> Void
   ) throws {
-    let builtIn = StandardAnalysers.registry()
-    catalogue = PluginCatalogue(
-      in: configuration.paths.analyserDirectories,
-      besides: builtIn.analysers.map(\.manifest)
-    )
+    catalogue = StandardAnalysers.catalogue(for: configuration)
     let manifests = Self.wanted(catalogue.ready, by: configuration)
     var foreign: [ForeignAnalyser] = []
     if manifests.isEmpty {
@@ -63,11 +59,7 @@ public struct AnalyserSetup: Sendable {
   }
 
   /// The names of the results there can be.
-  public var resultNames: [String] {
-    let builtIn = StandardAnalysers.registry().analysers.map(\.manifest)
-    return builtIn.filter { $0.place == .results }.map(\.produces.rawValue)
-      + catalogue.ready.map(\.id.rawValue)
-  }
+  public var resultNames: [String] { StandardAnalysers.resultNames(and: catalogue) }
 
   /// The manifests of those that are enabled, and of those that they build upon.
   private static func wanted(

@@ -10,6 +10,9 @@ enum Charset: String {
   /// The bytes at the start by which a file is judged that holds a NUL.
   private static let sample = 8_192
 
+  /// How long a text must be for its zero bytes to tell anything.
+  private static let fewestUnits = 4
+
   /// Tells the charset of a file that is not valid UTF-8 or holds a NUL.
   ///
   /// Text that was UTF-8 before it was damaged or cut has more characters of several bytes in it than
@@ -36,7 +39,9 @@ enum Charset: String {
       if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
     }
     let units = min(contents.count, sample) / 2
-    guard zeros.even + zeros.odd > units / 2 else { return nil }
+    guard units >= fewestUnits, contents.count.isMultiple(of: 2),
+      zeros.even + zeros.odd > units / 2
+    else { return nil }
     if zeros.even == 0 { return .utf16LittleEndian }
     return zeros.odd == 0 ? .utf16BigEndian : nil
   }

@@ -32,9 +32,15 @@ struct Arguments {
         let folder = try Self.value(of: parts, &rest)
         overrides.append(SettingOverride(SettingName(.watch, "Directory"), folder))
       case "--set", "-s": overrides.append(try Self.override(Self.value(of: parts, &rest)))
-      default: throw UsageError(problem: "'\(word)' is not understood")
+      default: throw UsageError(problem: Self.unknown(parts.first ?? word))
       }
     }
+  }
+
+  private static func unknown(_ word: String) -> String {
+    let options = ["--config", "--watch", "--set", "--help", "--version"]
+    let meant = word.nearest(among: options).map { " (did you mean '\($0)'?)" } ?? ""
+    return "'\(word)' is not understood\(meant)"
   }
 
   private static func value(

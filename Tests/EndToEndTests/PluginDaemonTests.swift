@@ -41,8 +41,9 @@ struct PluginDaemonTests {
       #expect(results["com.example.word-frequencies"]?["status"]?.string == "ok")
       #expect(results["com.example.names-dates"]?["inputs"]?.elements?.count == 2)
       let readability = results["com.example.readability"]
-      let isListed = readability?["error"]?["code"]?.string == "crashed"
-      #expect(readability?["status"]?.string == "ok" || isListed)
+      // It rests when it is killed more often than it answers, as on a busy machine.
+      let code = readability?["error"]?["code"]?.string ?? ""
+      #expect(readability?["status"]?.string == "ok" || ["crashed", "unavailable"].contains(code))
     }
     #expect(try Self.descriptors(of: daemon) <= before + 16)
     try daemon.stop()

@@ -47,6 +47,7 @@ struct TextExtractorTests {
     #expect(extracted.charset == (isLittleEndian ? "UTF-16LE" : "UTF-16BE"))
     #expect(!extracted.isIdentity)
     #expect(String(decoding: extracted.bytes, as: UTF8.self) == Self.text)
+    guard isMarked else { return }
     let odd = try TextExtractor().extract(bytes + [0x41], named: Array("a.txt".utf8))
     #expect(String(decoding: odd.bytes, as: UTF8.self) == Self.text + "\u{FFFD}")
   }
@@ -55,7 +56,7 @@ struct TextExtractorTests {
     "reads single bytes as those of Western Windows",
     arguments: [
       ([0x63, 0x61, 0x66, 0xE9], "café"), ([0x93, 0x80, 0x20, 0x32, 0x94], "“€ 2”"),
-      ([0x61, 0x81, 0xFF], "a\u{81}ÿ"), ([0xFC, 0xDF, 0x96], "üß–"),
+      ([0x61, 0x81, 0xFF], "a\u{81}ÿ"), ([0xFC, 0xDF, 0x20, 0x96], "üß –"),
     ] as [([UInt8], String)]
   )
   func windows1252(bytes: [UInt8], text: String) throws {

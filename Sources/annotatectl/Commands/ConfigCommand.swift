@@ -15,10 +15,8 @@ extension Command {
     operandKind: .words(["show", "check"])
   ) { invocation in
     let loaded = try invocation.configuration()
-    switch invocation.word {
-    case "show": return list(loaded, on: invocation.terminal)
-    default: return try check(loaded, on: invocation.terminal)
-    }
+    return invocation.word == "show"
+      ? list(loaded, on: invocation.terminal) : check(loaded, on: invocation.terminal)
   }
 
   private static func list(_ loaded: LoadedConfiguration, on terminal: Terminal) -> ExitCode {
@@ -37,21 +35,23 @@ extension Command {
     return .success
   }
 
-  private static func check(
-    _ loaded: LoadedConfiguration,
-    on terminal: Terminal
-  ) throws -> ExitCode {
-    let setup = try ConfiguredPlan.setup(loaded.configuration, on: terminal)
-    for diagnostic in loaded.diagnostics + setup.catalogue.complaints {
+  private static func check(_ loaded: LoadedConfiguration, on terminal: Terminal) -> ExitCode {
+    var loaded = loaded
+    let catalogue = StandardAnalysers.catalogue(for: loaded.configuration)
+    loaded.checkEnabled(among: StandardAnalysers.resultNames(and: catalogue))
+    let diagnostics = loaded.diagnostics + catalogue.complaints
+    for diagnostic in diagnostics {
       let colour: Terminal.Style = diagnostic.severity == .error ? .red : .yellow
       let severity = terminal.styled(diagnostic.severity.rawValue, colour)
       terminal.line("\(diagnostic.origin): \(severity): \(diagnostic.message)")
     }
-    let isBroken = setup.catalogue.complaints.contains { $0.severity == .error }
-    if loaded.hasErrors || isBroken { return .configuration }
+    if diagnostics.contains(where: { $0.severity == .error }) { return .configuration }
     let files =
       loaded.files.isEmpty ? "no file, all defaults" : loaded.files.joined(separator: ", ")
-    terminal.line("\(terminal.styled("All is well", .green)) in the configuration (\(files)).")
+    let verdict =
+      diagnostics.isEmpty
+      ? terminal.styled("All is well", .green) : terminal.styled("No errors", .yellow)
+    terminal.line("\(verdict) in the configuration (\(files)).")
     return .success
   }
 }
