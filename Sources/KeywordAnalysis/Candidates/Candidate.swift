@@ -3,12 +3,13 @@ struct Candidate {
   /// The stems of its words, hashed.
   let key: UInt64
 
-  /// The tokens of its first occurrence.
-  let tokens: Range<Int>
+  /// Where its first occurrence begins and ends, as tokens' indices.
+  @Narrow private(set) var first: Int
+  @Narrow private var end: Int
 
   /// The number of its words with content, and of all.
-  let contentWords: Int
-  let words: Int
+  @Narrow private(set) var contentWords: Int
+  @Narrow private(set) var words: Int
 
   /// Whether a connector stands in it, whether a hyphen, and whether another mark (`'s`, `.`).
   let hasConnector: Bool
@@ -16,22 +17,22 @@ struct Candidate {
   let hasMark: Bool
 
   /// How often it stands anywhere, and how often as a whole noun phrase.
-  var count = 0
-  var maximalCount = 0
+  @Narrow var count = 0
+  @Narrow var maximalCount = 0
 
   /// How often it stands in headings, and in the title.
-  var headings = 0
-  var titles = 0
+  @Narrow var headings = 0
+  @Narrow var titles = 0
 
   /// How often it is capitalised where that means something.
-  var capitals = 0
+  @Narrow var capitals = 0
 
   /// The number of sentences it stands in, and the last of them.
-  var sentences = 0
-  var lastSentence = -1
+  @Narrow var sentences = 0
+  @Narrow var lastSentence = -1
 
   /// Where its last occurrence begins, as a token's index.
-  var last = 0
+  @Narrow var last = 0
 
   /// The words that stand before and after it, and the stretches it was cut from: sets of 64 bits.
   var before: UInt64 = 0
@@ -42,10 +43,10 @@ struct Candidate {
   var parts: UInt16 = 0
 
   /// How often the most frequent longer phrase stands that it begins or ends.
-  var longerCount = 0
+  @Narrow var longerCount = 0
 
   /// How often its rarer part stands: all but its first word, or all but its last.
-  var partCount = 0
+  @Narrow var partCount = 0
 
   /// The key of its acronym or of its long form, 0 when it has none.
   var partner: UInt64 = 0
@@ -55,14 +56,15 @@ struct Candidate {
 
   init(_ occurrence: PhraseOccurrence) {
     key = occurrence.key
-    tokens = occurrence.tokens
-    contentWords = occurrence.contentWords
-    words = occurrence.words
-    hasConnector = occurrence.hasConnector
-    hasHyphen = occurrence.hasHyphen
-    hasMark = occurrence.hasMark
+    first = occurrence.tokens.lowerBound
+    end = occurrence.tokens.upperBound
+    contentWords = Int(occurrence.contentWords)
+    words = Int(occurrence.words)
+    hasConnector = occurrence.marks.contains(.hasConnector)
+    hasHyphen = occurrence.marks.contains(.hasHyphen)
+    hasMark = occurrence.marks.contains(.hasMark)
   }
 
-  /// Where its first occurrence begins, as a token's index.
-  var first: Int { tokens.lowerBound }
+  /// The tokens of its first occurrence.
+  var tokens: Range<Int> { first..<end }
 }

@@ -36,6 +36,7 @@ struct CandidateTable {
   }
 
   /// Takes an occurrence in, and lets `count` note where it stands.
+  @inline(__always)
   mutating func record(_ occurrence: PhraseOccurrence, _ count: (inout Candidate) -> Void) {
     let index = index(of: occurrence.key) ?? insert(occurrence)
     count(&all[index])

@@ -48,16 +48,17 @@ struct Candidates {
     compareParts()
   }
 
+  @inline(__always)
   private mutating func note(_ occurrence: PhraseOccurrence, at place: SentencePlace) {
     let before = neighbour(occurrence.tokens.lowerBound - 1)
     let after = neighbour(occurrence.tokens.upperBound)
     let part = min(15, occurrence.tokens.lowerBound * 16 / length)
     table.record(occurrence) { candidate in
       candidate.count += 1
-      if occurrence.isMaximal { candidate.maximalCount += 1 }
+      if occurrence.marks.contains(.isMaximal) { candidate.maximalCount += 1 }
       if place.isHeading { candidate.headings += 1 }
       if place.isTitle { candidate.titles += 1 }
-      if occurrence.isCapitalised, !place.isHeading { candidate.capitals += 1 }
+      if occurrence.marks.contains(.isCapitalised), !place.isHeading { candidate.capitals += 1 }
       if candidate.lastSentence != place.number {
         candidate.sentences += 1
         candidate.lastSentence = place.number
@@ -65,7 +66,7 @@ struct Candidates {
       candidate.last = occurrence.tokens.lowerBound
       candidate.before |= before
       candidate.after |= after
-      candidate.containers |= 1 << (occurrence.container >> 58)
+      candidate.containers |= 1 << UInt64(occurrence.container)
       candidate.parts |= 1 << UInt16(part)
     }
   }
@@ -136,11 +137,10 @@ struct SentencePlace {
     var upper = 0
     var lower = 0
     for index in sentence.tokens {
-      switch tokens[index].casing {
-      case .upper: upper += 1
-      case .lower: lower += 1
-      default: break
-      }
+      // Without branches, which could not be foreseen.
+      let casing = tokens[index].casing
+      upper &+= casing == .upper ? 1 : 0
+      lower &+= casing == .lower ? 1 : 0
     }
     isLoud = upper > 2 && upper > lower * 2
   }

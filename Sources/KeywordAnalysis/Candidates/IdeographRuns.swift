@@ -46,11 +46,7 @@ struct IdeographRuns {
             tokens: start..<end + 1,
             contentWords: length,
             words: length,
-            isMaximal: length == run.count,
-            hasConnector: false,
-            hasHyphen: false,
-            hasMark: false,
-            isCapitalised: false,
+            marks: length == run.count ? .isMaximal : [],
             container: UInt64(start) &* 0x9E37_79B9_7F4A_7C15
           )
         )

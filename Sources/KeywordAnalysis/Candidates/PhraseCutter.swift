@@ -100,6 +100,7 @@ struct PhraseRun {
 
   init(container: UInt64) { self.container = container }
 
+  @inline(__always)
   mutating func take(_ word: PhraseWord, stem: StemID) {
     key.take(stem)
     words += 1
@@ -115,6 +116,7 @@ struct PhraseRun {
     lastIsConnector = word.isConnector
   }
 
+  @inline(__always)
   func occurrence(
     _ all: [PhraseWord],
     _ start: Int,
@@ -123,16 +125,18 @@ struct PhraseRun {
   ) -> PhraseOccurrence {
     let isOpen = start == 0 || all[start - 1].isConnector
     let isClosed = end + 1 == all.count || all[end + 1].isConnector
+    var marks: PhraseOccurrence.Marks = []
+    if isOpen && isClosed { marks.insert(.isMaximal) }
+    if connectorRuns > 0 { marks.insert(.hasConnector) }
+    if hasHyphen { marks.insert(.hasHyphen) }
+    if hasMark { marks.insert(.hasMark) }
+    if isCapitalised && all[start].token != opening { marks.insert(.isCapitalised) }
     return PhraseOccurrence(
       key: key.value,
       tokens: all[start].token..<all[end].token + 1,
       contentWords: contentWords,
       words: words,
-      isMaximal: isOpen && isClosed,
-      hasConnector: connectorRuns > 0,
-      hasHyphen: hasHyphen,
-      hasMark: hasMark,
-      isCapitalised: isCapitalised && all[start].token != opening,
+      marks: marks,
       container: container
     )
   }

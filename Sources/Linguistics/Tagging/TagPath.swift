@@ -18,6 +18,7 @@ struct TagPath {
     _ choices: borrowing Span<TagEmissions.Choice>,
     _ moves: borrowing Span<Float>
   ) -> UInt64 {
+    if count == 1, choices.count == 1 { return stepAlone(choices[0], moves) }
     var link: UInt64 = 0
     let (lastTags, lastScores, lastCount) = (tags, scores, count)
     for index in choices.indices {
@@ -35,6 +36,18 @@ struct TagPath {
     }
     count = choices.count
     return link
+  }
+
+  /// Takes a word that can be one part of speech only, after another such.
+  @inline(__always)
+  private mutating func stepAlone(
+    _ choice: TagEmissions.Choice,
+    _ moves: borrowing Span<Float>
+  ) -> UInt64 {
+    let from = tags[0]
+    scores[0] = scores[0] + moves[Int(from) * Self.tagCount + Int(choice.tag)] + choice.score
+    tags[0] = choice.tag
+    return UInt64(from) << (UInt64(choice.tag) * 4)
   }
 
   /// The part of speech of the last word on the best way.
