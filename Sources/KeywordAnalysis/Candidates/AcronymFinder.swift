@@ -21,7 +21,8 @@ struct AcronymFinder {
 
   /// Returns the pairs in text order.
   func pairs() -> [Pair] {
-    let tokens = text.tokens.span
+    let all = text.tokens
+    let tokens = all.span
     let bytes = bytes.span
     var pairs: [Pair] = []
     for sentence in text.sentences {

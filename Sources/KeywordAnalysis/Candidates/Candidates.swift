@@ -26,6 +26,7 @@ struct Candidates {
     sentences = text.sentences.count
     length = max(1, text.sentences.last?.tokens.upperBound ?? 1)
     let bytes = document.bytes
+    let tokens = text.tokens
     var scan = PhraseScan(text, bytes: bytes)
     let cutter = PhraseCutter(text, style: style)
     let runs = text.hasIdeographs ? IdeographRuns(text) : nil
@@ -35,7 +36,7 @@ struct Candidates {
         sentence,
         number: number,
         title: text.title,
-        tokens: text.tokens.span
+        tokens: tokens.span
       )
       runs?.cut(sentence) { note($0, at: place) }
       scan.scan(sentence) { stretch in

@@ -22,6 +22,7 @@ struct PhraseCutter {
   /// Hands each phrase of a stretch to `body`; the sentence's capitals mean nothing if `isLoud`.
   func cut(_ words: [PhraseWord], isLoud: Bool, opening: Int, _ body: (PhraseOccurrence) -> Void) {
     let container = key(of: words)
+    let words = words.span
     for start in words.indices where mayBegin(words, start) {
       var run = PhraseRun(container: container)
       for end in start..<words.count {
@@ -50,7 +51,7 @@ struct PhraseCutter {
     PhraseKey.of(words.lazy.map { text.stems[text.tokens[$0.token].term] })
   }
 
-  private func mayBegin(_ words: [PhraseWord], _ start: Int) -> Bool {
+  private func mayBegin(_ words: borrowing Span<PhraseWord>, _ start: Int) -> Bool {
     let word = words[start]
     guard !word.isConnector, word.joint != .hyphen else { return false }
     switch word.tag {
@@ -60,8 +61,12 @@ struct PhraseCutter {
     }
   }
 
-  private func mayEnd(_ words: [PhraseWord], from start: Int, to end: Int, _ run: PhraseRun) -> Bool
-  {
+  private func mayEnd(
+    _ words: borrowing Span<PhraseWord>,
+    from start: Int,
+    to end: Int,
+    _ run: PhraseRun
+  ) -> Bool {
     let word = words[end]
     let token = text.tokens[word.token]
     if end + 1 < words.count {
@@ -118,7 +123,7 @@ struct PhraseRun {
 
   @inline(__always)
   func occurrence(
-    _ all: [PhraseWord],
+    _ all: borrowing Span<PhraseWord>,
     _ start: Int,
     _ end: Int,
     opening: Int

@@ -60,26 +60,37 @@ struct PhraseScan {
   }
 
   private mutating func takeWord(_ index: Int, _ token: Token) -> Effect {
-    let isAcronym = token.casing == .upper && token.length > 1
-    let isStop = text.stops[Int(token.term)]
-    if isStop, isCompoundHead(index) || isNumeralInName(index, token) {
-      append(index, token.casing.isCapital ? .properNoun : .adjective)
-      return .joins
-    }
+    if text.stops[Int(token.term)] { return takeStopWord(index, token) }
     if joint == .space, role(of: token) == .breaks { return .ends }
-    guard !isStop || (isAcronym && joint == .space && !isLoud(index)) else {
-      return takeFunctionWord(index, token) ? .joins : .ends
-    }
+    return takeContentWord(index, token)
+  }
+
+  private mutating func takeContentWord(_ index: Int, _ token: Token) -> Effect {
     let tag = PartOfSpeech(rawValue: text.tags[index]) ?? .function
     switch tag {
     case .noun, .properNoun, .adjective, .participle, .number: append(index, tag)
     case .verb where joint == .hyphen: append(index, tag)
     case .verb: return .standsAlone
     case .adverb, .determiner, .pronoun, .function:
+      let isAcronym = isAcronym(token)
       guard isAcronym || joint == .hyphen else { return .ends }
       append(index, isAcronym ? .properNoun : tag)
     }
     return .joins
+  }
+
+  private func isAcronym(_ token: Token) -> Bool { token.casing == .upper && token.length > 1 }
+
+  private mutating func takeStopWord(_ index: Int, _ token: Token) -> Effect {
+    if isCompoundHead(index) || isNumeralInName(index, token) {
+      append(index, token.casing.isCapital ? .properNoun : .adjective)
+      return .joins
+    }
+    if joint == .space, role(of: token) == .breaks { return .ends }
+    guard isAcronym(token), joint == .space, !isLoud(index) else {
+      return takeFunctionWord(index, token) ? .joins : .ends
+    }
+    return takeContentWord(index, token)
   }
 
   private func role(of token: Token) -> Connectors.Role {

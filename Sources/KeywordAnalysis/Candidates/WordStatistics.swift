@@ -26,7 +26,7 @@ struct WordStatistics {
   init(stems: Int) { all = [Counts](repeating: Counts(), count: stems) }
 
   /// Counts the words of a stretch.
-  mutating func count(_ words: [PhraseWord], in text: borrowing KeywordText) {
+  mutating func count(_ words: [PhraseWord], in text: KeywordText) {
     let contents = words.count { !$0.isConnector }
     for word in words where !word.isConnector {
       count(word.token, stem: Int(text.stems[text.tokens[word.token].term]), contents)

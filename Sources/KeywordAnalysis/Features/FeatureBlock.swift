@@ -29,19 +29,32 @@ struct FeatureBlock {
     _ row3: Int,
     of matrix: FeatureMatrix
   ) {
-    let values = matrix.values.span
-    let values0 = values.extracting(matrix.range(row0))
-    let values1 = values.extracting(matrix.range(row1))
-    let values2 = values.extracting(matrix.range(row2))
-    let values3 = values.extracting(matrix.range(row3))
+    let bytes = unsafe matrix.values.span.bytes
+    let rowStride = FeatureMatrix.width * MemoryLayout<Float>.stride
     var columns = columns.mutableSpan
-    for feature in 0..<FeatureMatrix.width {
-      columns[feature * 4 + quarter] = SIMD4(
-        values0[feature],
-        values1[feature],
-        values2[feature],
-        values3[feature]
-      )
+    for vector in 0..<FeatureMatrix.width / 4 {
+      let offset = vector * 16
+      let first = bytes.four(at: row0 * rowStride + offset)
+      let second = bytes.four(at: row1 * rowStride + offset)
+      let third = bytes.four(at: row2 * rowStride + offset)
+      let fourth = bytes.four(at: row3 * rowStride + offset)
+      for lane in 0..<4 {
+        columns[(vector * 4 + lane) * 4 + quarter] = SIMD4(
+          first[lane],
+          second[lane],
+          third[lane],
+          fourth[lane]
+        )
+      }
     }
+  }
+}
+
+extension RawSpan {
+  /// The four floats at a byte offset, which is not checked: it must come from a row and a feature
+  /// that are there.
+  @inline(__always)
+  func four(at offset: Int) -> SIMD4<Float> {
+    unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD4<Float>.self)
   }
 }

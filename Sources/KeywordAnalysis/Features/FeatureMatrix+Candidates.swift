@@ -24,6 +24,14 @@ extension FeatureMatrix {
 /// Computes the features of one candidate after the other.
 struct FeatureFiller {
   let candidates: Candidates
+
+  /// What is known of the tokens, terms and stems of the text, each read for every candidate.
+  let tokens: [Token]
+  let tags: [UInt8]
+  let stems: [StemID]
+  let facts: [WordFacts]
+  let stops: [Bool]
+
   private let document: DocumentFeatures
   private let generic: GenericWords
   let logarithms = WholeLogarithms()
@@ -34,6 +42,11 @@ struct FeatureFiller {
 
   init(_ candidates: Candidates) {
     self.candidates = candidates
+    tokens = candidates.text.tokens
+    tags = candidates.text.tags
+    stems = candidates.text.stems.all
+    facts = candidates.text.facts
+    stops = candidates.text.stops
     document = DocumentFeatures(candidates)
     generic = GenericWords(candidates.text)
     opening = candidates.text.sentences.prefix(2).map(\.tokens)
@@ -50,7 +63,8 @@ struct FeatureFiller {
   }
 
   private func fillPhrase(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
-    let tokens = candidates.text.tokens.span.extracting(candidate.tokens)
+    let all = tokens.span
+    let tokens = all.extracting(candidate.tokens)
     guard !tokens.isEmpty else { return }
     let last = tokens[tokens.count - 1]
     let characters = Float(last.end - tokens[0].start)
@@ -68,8 +82,9 @@ struct FeatureFiller {
     row.set(.hasDigit, hasDigit)
     row.set(.isAcronym, candidate.isAcronym)
     row.set(.hasAcronym, candidate.partner != 0 && !candidate.isAcronym)
-    row[.generic] = generic.share(in: candidate, candidates.text)
-    fillEnding(&row, WordEnding(candidates.text.vocabulary.bytes(last.term)))
+    row[.generic] = Float(generic.count(in: candidate, all)) / Float(candidate.words)
+    let word = candidates.text.vocabulary.bytes(last.term)
+    fillEnding(&row, WordEnding(word.span))
   }
 
   private func fillEnding(_ row: inout MutableSpan<Float>, _ word: WordEnding) {

@@ -4,10 +4,12 @@ import Linguistics
 extension FeatureFiller {
   /// Fills what follows from the words of a candidate.
   func fillWords(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
-    let tokens = candidates.text.tokens.span
-    let facts = candidates.text.facts.span
-    let stops = candidates.text.stops.span
-    let tags = candidates.text.tags.span
+    let tokens = tokens.span
+    let facts = facts.span
+    let stops = stops.span
+    let tags = tags.span
+    let stems = stems.span
+    let words = candidates.words.all.span
     let length = Float(candidates.length)
     var sums = WordSums()
     for index in candidate.tokens {
@@ -15,7 +17,7 @@ extension FeatureFiller {
       guard token.kind == .word || token.kind == .mixed,
         !stops[Int(token.term)] || candidate.words == 1
       else { continue }
-      let counts = candidates.words.all[Int(candidates.text.stems[token.term])]
+      let counts = words[Int(stems[Int(token.term)])]
       sums.take(
         rarity: Float(facts[Int(token.term)].rarity),
         count: Float(counts.count),
@@ -27,31 +29,37 @@ extension FeatureFiller {
         casing: token.casing
       )
     }
-    let words = max(1, sums.words)
+    let wordCount = max(1, sums.words)
     let count = Float(candidate.count)
-    row[.rarityMean] = sums.rarity / words
+    row[.rarityMean] = sums.rarity / wordCount
     row[.rarityLeast] = sums.rarityLeast
     row[.rarityMost] = sums.rarityMost
     row[.rarityFirst] = sums.rarityFirst
     row[.rarityLast] = sums.rarityLast
     row[.raritySum] = sums.rarity
-    row[.weight] = count * sums.rarity / words
-    row[.wordCountMean] = logf(1 + sums.count / words)
+    row[.weight] = count * sums.rarity / wordCount
+    row[.wordCountMean] = logarithm(1 + sums.count / wordCount)
     row[.wordCountLeast] = logarithms.of(1 + Int(sums.countLeast))
     row[.wordCountMost] = logarithms.of(1 + Int(sums.countMost))
     row[.headCount] = logarithms.of(1 + Int(sums.countLast))
     row[.wordShare] = count / max(1, sums.countLeast)
-    row[.wordFirst] = sums.first / words
-    row[.degreeMean] = sums.degree / words
+    row[.wordFirst] = sums.first / wordCount
+    row[.degreeMean] = sums.degree / wordCount
     row[.degreeMost] = sums.degreeMost
-    row[.aloneShare] = sums.alone / words
-    row[.wordWeight] = sums.weight / words
-    row[.earlinessMean] = sums.earliness / words
+    row[.aloneShare] = sums.alone / wordCount
+    row[.wordWeight] = sums.weight / wordCount
+    row[.earlinessMean] = sums.earliness / wordCount
     row[.earlinessMost] = sums.earlinessMost
-    row[.upperWords] = sums.upper / words
-    row[.capitalWords] = sums.capital / words
+    row[.upperWords] = sums.upper / wordCount
+    row[.capitalWords] = sums.capital / wordCount
     row[.capitals] = Float(candidate.capitals) / count
-    fillTags(&row, sums, words)
+    fillTags(&row, sums, wordCount)
+  }
+
+  /// The logarithm of a number that is often whole.
+  private func logarithm(_ number: Float) -> Float {
+    let whole = Int(number)
+    return Float(whole) == number ? logarithms.of(whole) : logf(number)
   }
 
   private func fillTags(_ row: inout MutableSpan<Float>, _ sums: WordSums, _ words: Float) {

@@ -1,7 +1,7 @@
 /// The features of all candidates of a document, a row for each.
 struct FeatureMatrix {
-  /// The number of features of a candidate.
-  static let width = Feature.allCases.count
+  /// The room for a candidate's features: their number, rounded up to whole vectors of four.
+  static let width = (Feature.allCases.count + 3) / 4 * 4
 
   /// The number of candidates.
   let rows: Int
@@ -18,11 +18,10 @@ struct FeatureMatrix {
     set { values[row * Self.width + feature.rawValue] = newValue }
   }
 
-  /// Where the features of a candidate stand in ``values``.
-  func range(_ row: Int) -> Range<Int> { row * Self.width..<(row + 1) * Self.width }
-
   /// The features of a candidate, in the order of ``Feature``.
-  func row(_ row: Int) -> ArraySlice<Float> { values[range(row)] }
+  func row(_ row: Int) -> ArraySlice<Float> {
+    values[row * Self.width..<(row + 1) * Self.width].prefix(Feature.allCases.count)
+  }
 
   /// Lets `fill` set the features of each candidate in turn.
   mutating func fillRows(_ fill: (Int, inout MutableSpan<Float>) -> Void) {
@@ -65,12 +64,15 @@ struct FeatureMatrix {
 }
 
 extension MutableSpan<Float> {
-  /// A feature of the candidate whose features these are.
+  /// A feature of the candidate whose features these are: there is room for every feature there is,
+  /// so the place is not checked.
+  @inline(__always)
   subscript(_ feature: Feature) -> Float {
-    get { self[feature.rawValue] }
-    set { self[feature.rawValue] = newValue }
+    get { unsafe self[unchecked: feature.rawValue] }
+    set { unsafe self[unchecked: feature.rawValue] = newValue }
   }
 
   /// Sets a feature that is there or not.
+  @inline(__always)
   mutating func set(_ feature: Feature, _ flag: Bool) { self[feature] = flag ? 1 : 0 }
 }

@@ -28,15 +28,16 @@ struct FloatOrder {
     by stride: Int,
     count: Int
   ) {
-    entries.removeAll(keepingCapacity: true)
-    entries.reserveCapacity(count)
+    if entries.count != count { entries = [UInt64](repeating: 0, count: count) }
     var isOrdered = true
     var last: UInt64 = 0
+    var span = entries.mutableSpan
     for row in 0..<count {
-      let key = UInt64(Self.key(values[start + row * stride]))
-      isOrdered = isOrdered && key >= last
-      last = key
-      entries.append(key << 32 | UInt64(truncatingIfNeeded: row))
+      let entry =
+        UInt64(Self.key(values[start + row * stride])) << 32 | UInt64(truncatingIfNeeded: row)
+      isOrdered = isOrdered && entry >= last
+      last = entry
+      span[row] = entry
     }
     if isOrdered { return }
     if count <= Self.few { orderFew() } else { orderMany() }

@@ -4,11 +4,13 @@ struct WordEnding {
   private let bytes: UInt32
   private let count: Int
 
-  init(_ word: ArraySlice<UInt8>) {
-    let isPlural = word.last == UInt8(ascii: "s") && word.count > 4
-    let word = isPlural ? word.dropLast() : word
-    bytes = word.suffix(4).reduce(0) { $0 << 8 | UInt32($1) }
-    count = word.count
+  init(_ word: borrowing Span<UInt8>) {
+    var end = word.count
+    if end > 4, word[end - 1] == UInt8(ascii: "s") { end -= 1 }
+    var bytes: UInt32 = 0
+    for index in max(0, end - 4)..<end { bytes = bytes << 8 | UInt32(word[index]) }
+    self.bytes = bytes
+    count = end
   }
 
   /// Whether the word ends so, and has more; the ending has at most four bytes.

@@ -42,8 +42,8 @@ struct OccurrenceFinder {
   /// - Throws: ``DeadlineExceeded``.
   func places(of phrases: Int, in document: Document) throws -> [[Range<Int>]] {
     var places = [[Range<Int>]](repeating: [], count: phrases)
-    let tokens = text.tokens.span
-    let stems = text.stems.all.span
+    let (allTokens, allStems) = (text.tokens, text.stems.all)
+    let (tokens, stems) = (allTokens.span, allStems.span)
     let firsts = firsts.span
     for (number, sentence) in text.allSentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }

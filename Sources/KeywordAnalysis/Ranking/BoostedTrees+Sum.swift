@@ -69,12 +69,3 @@ extension BoostedTrees {
     )
   }
 }
-
-extension RawSpan {
-  /// The four floats at a byte offset, which is not checked: a node names a feature, and a block has
-  /// them all.
-  @inline(__always)
-  fileprivate func four(at offset: Int) -> SIMD4<Float> {
-    unsafe unsafeLoad(fromUncheckedByteOffset: offset, as: SIMD4<Float>.self)
-  }
-}

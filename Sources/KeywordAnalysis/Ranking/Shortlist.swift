@@ -41,7 +41,7 @@ struct Shortlist {
 
   private static func promise(
     of candidate: Candidate,
-    in text: borrowing KeywordText,
+    in text: KeywordText,
     _ logarithms: WholeLogarithms
   ) -> Float {
     var rarity = 0

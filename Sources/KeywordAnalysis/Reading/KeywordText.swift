@@ -2,7 +2,9 @@ import AnnotationKit
 import Linguistics
 
 /// A document as keyphrases are sought in it: its words with all that is known of each.
-struct KeywordText {
+///
+/// It never changes, and is handed around as one reference rather than as a dozen arrays.
+final class KeywordText: Sendable {
   /// The tokens of the document.
   let tokens: [Token]
 

@@ -2,24 +2,23 @@ import Linguistics
 
 /// Words that many texts are made of and few are about: *approach*, *number*, *result*.
 struct GenericWords {
+  /// Whether each term shares its stem with such a word.
   private let marks: [Bool]
 
   init(_ text: KeywordText) {
-    var marks = [Bool](repeating: false, count: text.stems.count)
+    let stems = text.stems.all
+    var stemMarks = [Bool](repeating: false, count: text.stems.count)
     for (term, facts) in text.facts.enumerated() where facts.marks.contains(.generic) {
-      marks[Int(text.stems.all[term])] = true
+      stemMarks[Int(stems[term])] = true
     }
-    self.marks = marks
+    marks = stems.map { stemMarks[Int($0)] }
   }
 
-  /// The share of a candidate's words that are such words.
-  func share(in candidate: Candidate, _ text: KeywordText) -> Float {
-    var generic: Float = 0
-    let tokens = text.tokens.span
-    for index in candidate.tokens where marks[Int(text.stems[tokens[index].term])] {
-      generic += 1
-    }
-    return generic / Float(candidate.words)
+  /// How many of a candidate's words are such words.
+  func count(in candidate: Candidate, _ tokens: borrowing Span<Token>) -> Int {
+    var count = 0
+    for index in candidate.tokens where marks[Int(tokens[index].term)] { count += 1 }
+    return count
   }
 
   /// The words by language, separated by white space.
