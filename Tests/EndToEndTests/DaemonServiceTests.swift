@@ -109,6 +109,15 @@ struct DaemonServiceTests {
     #expect(state.documents.count == 106)
   }
 
+  @Test("says at a reload which settings hold from the next start on")
+  func restart() throws {
+    let daemon = try RunningDaemon()
+    try RunningDaemon.configure("[Limits]\nWorkers=3")
+    #expect(try daemon.ask(.reload).error == nil)
+    #expect(daemon.program.errors.contains("Limits.Workers has changed"))
+    try daemon.stop()
+  }
+
   @Test("goes on with the old configuration when the new one cannot be read")
   func brokenReload() throws {
     let daemon = try RunningDaemon()

@@ -58,6 +58,11 @@ extension EventLoop {
     self.setup = setup
     settings = DaemonSettings(setup.configuration, cores: cores)
     report(setup.diagnostics)
+    for name in setup.configuration.changesNeedingRestart(from: firstConfiguration) {
+      telemetry.report(
+        .configuration("\(name) has changed, which holds from the next start on", isError: false)
+      )
+    }
     applySettings(since: former.settings)
     retire(former.setup.plugins, for: setup.plugins)
     telemetry.report(.reloaded(folders: settings.folders))

@@ -11,6 +11,9 @@ final class EventLoop {
   typealias Instant = ContinuousClock.Instant
 
   let loader: SetupLoader
+
+  /// What held at the start, and of which some settings hold until the end.
+  let firstConfiguration: Configuration
   let cores: Int
   var settings: DaemonSettings
   var setup: DaemonSetup
@@ -80,6 +83,7 @@ final class EventLoop {
     cores: Int
   ) throws(SystemError) {
     loader = try SetupLoader(load)
+    firstConfiguration = setup.configuration
     self.cores = cores
     self.setup = setup
     settings = DaemonSettings(setup.configuration, cores: cores)

@@ -54,11 +54,6 @@ public struct SidecarHead: Hashable, Sendable {
     failures = outline.results?.failures ?? []
   }
 
-  /// Whether the sidecar is that of this document in its present state, made by this plan.
-  public func isFresh(for source: SourceDocument, plan fingerprint: PlanFingerprint) -> Bool {
-    plan == fingerprint.description && describes(source)
-  }
-
   /// Whether the sidecar is that of this document in its present state, whatever plan made it.
   public func describes(_ source: SourceDocument) -> Bool {
     mayDescribe(source.file, bytes: source.contents.count)

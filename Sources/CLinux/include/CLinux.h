@@ -67,9 +67,6 @@ int linux_connect(const char *path);
 /// accept4(2) with SOCK_CLOEXEC and SOCK_NONBLOCK.
 int linux_accept(int descriptor);
 
-/// The user at the other end of a Unix socket, or -1.
-int64_t linux_peer_user(int descriptor);
-
 /// Bounds malloc's arenas, so that threads at rest hold little memory.
 void linux_limit_arenas(int count);
 

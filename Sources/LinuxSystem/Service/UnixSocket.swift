@@ -46,9 +46,4 @@ public enum UnixSocket {
     }
     return nil
   }
-
-  /// The user at the other end of a connection.
-  public static func peerUser(of connection: borrowing OwnedDescriptor) -> UInt32? {
-    UInt32(exactly: linux_peer_user(connection.rawValue))
-  }
 }

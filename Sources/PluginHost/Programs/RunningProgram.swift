@@ -78,7 +78,7 @@ struct RunningProgram: ~Copyable, Sendable {
     limit: Int,
     until deadline: ContinuousClock.Instant
   ) throws(PluginFailure) -> [UInt8] {
-    var pending = Pending(line + [UInt8(ascii: "\n")])
+    var pending = PendingBytes(line + [UInt8(ascii: "\n")])
     return try nextLine(writing: &pending, limit: limit, until: deadline)
   }
 
@@ -86,7 +86,7 @@ struct RunningProgram: ~Copyable, Sendable {
   ///
   /// - Returns: Whether there was one.
   mutating func tell(_ line: [UInt8], limit: Int, waiting time: Duration) -> Bool {
-    var pending = Pending(line + [UInt8(ascii: "\n")])
+    var pending = PendingBytes(line + [UInt8(ascii: "\n")])
     return (try? nextLine(writing: &pending, limit: limit, until: .now + time)) != nil
   }
 
@@ -96,7 +96,7 @@ struct RunningProgram: ~Copyable, Sendable {
     limit: Int,
     until deadline: ContinuousClock.Instant
   ) throws(PluginFailure) -> [UInt8] {
-    var pending = Pending(text)
+    var pending = PendingBytes(text)
     var isAtEnd = false
     if text.isEmpty { input = nil }
     while !isAtEnd {
@@ -115,7 +115,7 @@ struct RunningProgram: ~Copyable, Sendable {
   }
 
   private mutating func nextLine(
-    writing pending: inout Pending,
+    writing pending: inout PendingBytes,
     limit: Int,
     until deadline: ContinuousClock.Instant
   ) throws(PluginFailure) -> [UInt8] {
@@ -156,27 +156,12 @@ struct RunningProgram: ~Copyable, Sendable {
 
   // MARK: Moving bytes
 
-  /// What is still to be written.
-  private struct Pending {
-    let bytes: [UInt8]
-    var offset = 0
-
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    var isDone: Bool { offset == bytes.count }
-
-    var next: [UInt8] {
-      let end = min(bytes.count, offset + (1 << 18))
-      return offset == 0 && end == bytes.count ? bytes : Array(bytes[offset..<end])
-    }
-  }
-
   /// What came of waiting for the program.
   private enum Progress {
     case went, outputEnded, ended
   }
 
-  private mutating func begin(writing pending: inout Pending) throws(PluginFailure) {
+  private mutating func begin(writing pending: inout PendingBytes) throws(PluginFailure) {
     do throws(SystemError) {
       try write(&pending)
     } catch {
@@ -186,7 +171,7 @@ struct RunningProgram: ~Copyable, Sendable {
 
   /// Waits until bytes can move, and moves them.
   private mutating func advance(
-    writing pending: inout Pending,
+    writing pending: inout PendingBytes,
     until deadline: ContinuousClock.Instant
   ) throws(PluginFailure) -> Progress {
     do throws(SystemError) {
@@ -200,7 +185,7 @@ struct RunningProgram: ~Copyable, Sendable {
   }
 
   private mutating func move(
-    _ pending: inout Pending,
+    _ pending: inout PendingBytes,
     until deadline: ContinuousClock.Instant
   ) throws(SystemError) -> Progress {
     let rest = ContinuousClock.now.duration(to: deadline)
@@ -234,11 +219,11 @@ struct RunningProgram: ~Copyable, Sendable {
   }
 
   /// Writes what there is room for; a program that has closed its input is given no more.
-  private mutating func write(_ pending: inout Pending) throws(SystemError) {
+  private mutating func write(_ pending: inout PendingBytes) throws(SystemError) {
     do throws(SystemError) {
-      pending.offset += try input?.writeSome(pending.next) ?? 0
+      pending.advance(by: try input?.writeSome(pending.next) ?? 0)
     } catch  where error.code == EPIPE {
-      pending.offset = pending.bytes.count
+      pending.drop()
     }
   }
 
@@ -274,7 +259,7 @@ struct RunningProgram: ~Copyable, Sendable {
   /// Lets a program that is to end do so by itself, for a while.
   mutating func dismiss(saying line: [UInt8], within grace: Duration) {
     guard status == nil else { return }
-    var pending = Pending(line + [UInt8(ascii: "\n")])
+    var pending = PendingBytes(line + [UInt8(ascii: "\n")])
     try? write(&pending)
     input = nil
     if !process.waitForEnd(atMost: grace) { process.signal(SIGTERM) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Unix socket", .scratchDirectory)
 struct UnixSocketTests {
-  @Test("carries bytes both ways and names the user at the other end")
+  @Test("carries bytes both ways")
   func talk() throws {
     let path = FilePath(try ScratchDirectory.current.path("socket"))
     let listener = try UnixSocket.listen(at: path, permissions: 0o600)
@@ -15,7 +15,6 @@ struct UnixSocketTests {
       Issue.record("nobody connected")
       return
     }
-    #expect(UnixSocket.peerUser(of: server) == getuid())
     try client.write([1, 2])
     #expect(try server.read(upTo: 10) == [1, 2])
   }
