@@ -142,7 +142,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       try worker.send(request.message, descriptor: file.rawValue)
       let message = try self.message(of: &worker, about: request.source)
       let answer = try Self.checked(message, about: request.source)
-      if worker.requestCount < program.documentsPerProcess { self.worker = consume worker }
+      if !worker.isSpent { self.worker = consume worker }
       return answer
     } catch {
       failedStage = worker.currentStage

@@ -11,7 +11,7 @@ public struct Worker: ~Copyable, Sendable {
   private let requests: OwnedDescriptor
   private let answers: OwnedDescriptor
   private let words: OwnedDescriptor
-  private let answerLimit: Int
+  private let program: WorkerProgram
   private let stage: SharedByte
 
   /// What was read of the next frame of an answer.
@@ -54,7 +54,7 @@ public struct Worker: ~Copyable, Sendable {
     self.answers = answersNear
     self.words = wordsNear
     self.stage = stage
-    answerLimit = program.answerLimit
+    self.program = program
   }
 
   /// Sends a request, and with it an open descriptor; or more that belongs to the last request.
@@ -81,8 +81,8 @@ public struct Worker: ~Copyable, Sendable {
   ) throws(WorkerFailure) -> [UInt8] {
     try hear(Frame.headerLength, until: deadline)
     guard let length = Frame.length(Array(heard.prefix(Frame.headerLength))),
-      length <= answerLimit
-    else { throw .answerTooLarge(answerLimit) }
+      length <= program.answerLimit
+    else { throw .answerTooLarge(program.answerLimit) }
     let end = Frame.headerLength + length
     try hear(end, until: deadline)
     defer { heard.removeFirst(end) }
@@ -151,6 +151,15 @@ public struct Worker: ~Copyable, Sendable {
 
   /// What the worker was at, by its own word, when last heard of; see ``WorkerSide/enter(_:)``.
   public var currentStage: UInt8 { stage.value }
+
+  /// Whether it has had its number of requests, or has grown so large that another is to follow it.
+  public var isSpent: Bool {
+    if requestCount >= program.documentsPerProcess { return true }
+    // Looking costs something as well.
+    guard requestCount.isMultiple(of: 50) else { return false }
+    let resident = ProcessMemory.residentBytes(of: process.identifier) ?? 0
+    return resident > WorkerProgram.residentLimit
+  }
 
   /// Kills the worker and all it has started.
   public consuming func end() {

@@ -11,8 +11,12 @@ public struct WorkerProgram: Hashable, Sendable {
   /// Its environment, as `NAME=value`.
   public let environment: [String]
 
-  /// How many documents one process takes before it is renewed.
+  /// How many documents one process takes before it is renewed, which costs as much as some dozen
+  /// documents.
   public let documentsPerProcess: Int
+
+  /// How many bytes of memory make a process be renewed before that.
+  static let residentLimit = 256 << 20
 
   /// The most bytes of an answer.
   public let answerLimit: Int
@@ -22,7 +26,7 @@ public struct WorkerProgram: Hashable, Sendable {
     path: FilePath,
     arguments: [String],
     environment: [String] = [],
-    documentsPerProcess: Int = 200,
+    documentsPerProcess: Int = 1_000,
     answerLimit: Int = 64 << 20
   ) {
     self.path = path

@@ -37,9 +37,10 @@ struct OrderedWork {
     let state = Monitor(State<Outcome>())
     for number in 0..<min(workers, count) {
       // The thread ends with the last piece, which is waited for below.
-      _ = try Thread(name: "annotate-\(number)") {
+      try Thread(name: "annotate-\(number)") {
         Self.take(count, from: state) { work($0, number) }
       }
+      .detach()
     }
     for index in 0..<count {
       let outcome = state.wait { $0.done.removeValue(forKey: index) }
