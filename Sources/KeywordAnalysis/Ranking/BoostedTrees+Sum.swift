@@ -55,17 +55,18 @@ extension BoostedTrees {
 
   private typealias Four = SIMD4<Float>
 
-  /// The values of the leftmost leaves that are possible.
+  /// The values of the leftmost leaves that are possible; there is always one, so the place is not
+  /// checked.
   @inline(__always)
   private static func values(
     at leaves: SIMD4<UInt32>,
     of values: borrowing Span<Float>
   ) -> Four {
     Four(
-      values[leaves[0].trailingZeroBitCount],
-      values[leaves[1].trailingZeroBitCount],
-      values[leaves[2].trailingZeroBitCount],
-      values[leaves[3].trailingZeroBitCount]
+      unsafe values[unchecked: leaves[0].trailingZeroBitCount],
+      unsafe values[unchecked: leaves[1].trailingZeroBitCount],
+      unsafe values[unchecked: leaves[2].trailingZeroBitCount],
+      unsafe values[unchecked: leaves[3].trailingZeroBitCount]
     )
   }
 }

@@ -1,8 +1,11 @@
 /// The best ways to tag a sentence so far, one for each part of speech that its last word may be.
 struct TagPath {
   /// The last word's possible parts of speech, the score of the best way to each, and their number.
-  private var tags = InlineArray<16, UInt8>(repeating: PartOfSpeech.function.rawValue)
-  private var scores = InlineArray<16, Float>(repeating: 0)
+  ///
+  /// They stand in one half, and those of the next word are written to the other: nothing is moved.
+  private var tags = InlineArray<32, UInt8>(repeating: PartOfSpeech.function.rawValue)
+  private var scores = InlineArray<32, Float>(repeating: 0)
+  private var half = 0
   private var count = 1
 
   private static let tagCount = PartOfSpeech.allCases.count
@@ -20,20 +23,21 @@ struct TagPath {
   ) -> UInt64 {
     if count == 1, choices.count == 1 { return stepAlone(choices[0], moves) }
     var link: UInt64 = 0
-    let (lastTags, lastScores, lastCount) = (tags, scores, count)
+    let next = half ^ 16
     for index in choices.indices {
       let choice = choices[index]
       var best = -Float.infinity
       var from: UInt8 = 0
-      for last in 0..<lastCount {
-        let tag = lastTags[last]
-        let score = lastScores[last] + moves[Int(tag) * Self.tagCount + Int(choice.tag)]
+      for last in half..<half + count {
+        let tag = tags[last]
+        let score = scores[last] + moves[Int(tag) * Self.tagCount + Int(choice.tag)]
         if score > best { (best, from) = (score, tag) }
       }
-      tags[index] = choice.tag
-      scores[index] = best + choice.score
+      tags[next + index] = choice.tag
+      scores[next + index] = best + choice.score
       link |= UInt64(from) << (UInt64(choice.tag) * 4)
     }
+    half = next
     count = choices.count
     return link
   }
@@ -44,16 +48,17 @@ struct TagPath {
     _ choice: TagEmissions.Choice,
     _ moves: borrowing Span<Float>
   ) -> UInt64 {
-    let from = tags[0]
-    scores[0] = scores[0] + moves[Int(from) * Self.tagCount + Int(choice.tag)] + choice.score
-    tags[0] = choice.tag
+    let from = tags[half]
+    let move = moves[Int(from) * Self.tagCount + Int(choice.tag)]
+    scores[half] = scores[half] + move + choice.score
+    tags[half] = choice.tag
     return UInt64(from) << (UInt64(choice.tag) * 4)
   }
 
   /// The part of speech of the last word on the best way.
   var bestTag: UInt8 {
-    var best = 0
-    for index in 0..<count where scores[index] > scores[best] { best = index }
+    var best = half
+    for index in half..<half + count where scores[index] > scores[best] { best = index }
     return tags[best]
   }
 }

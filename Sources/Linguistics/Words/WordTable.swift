@@ -54,6 +54,6 @@ public struct WordTable: Sendable {
   ///
   /// The cost is one look-up a term, without hashing any of them anew.
   public func values(in vocabulary: Vocabulary) -> [UInt64] {
-    words.terms(of: vocabulary).map { $0.map { values[Int($0)] } ?? 0 }
+    words.map(vocabulary) { $0.map { values[Int($0)] } ?? 0 }
   }
 }
