@@ -94,6 +94,6 @@ struct AcronymFinder {
   }
 
   private func key(of words: [Int]) -> UInt64 {
-    PhraseKey.of(words.lazy.map { text.stems[text.tokens[$0].term] })
+    PhraseKey.of(words.lazy.map { text.stem(of: $0) })
   }
 }

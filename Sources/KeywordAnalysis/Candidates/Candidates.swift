@@ -21,7 +21,7 @@ struct Candidates {
   /// - Throws: ``DeadlineExceeded``.
   init(_ text: KeywordText, of document: Document, style: KeyphraseStyle) throws {
     self.text = text
-    words = WordStatistics(stems: text.stems.count)
+    words = WordStatistics(stems: text.stemCount)
     table = CandidateTable(expected: text.tokens.count / 2)
     sentences = text.sentences.count
     length = max(1, text.sentences.last?.tokens.upperBound ?? 1)
@@ -103,7 +103,7 @@ struct Candidates {
     var withoutLast = whole
     var isFirst = true
     for index in candidate.tokens where text.isWord(index) {
-      let stem = text.stems[text.tokens[index].term]
+      let stem = text.stem(of: index)
       if !isFirst { withoutFirst.take(stem) }
       isFirst = false
       withoutLast = whole

@@ -37,7 +37,7 @@ struct IdeographRuns {
     for start in run {
       var key = PhraseKey()
       for end in start..<min(run.upperBound, start + Self.lengths.upperBound) {
-        key.take(text.stems[text.tokens[end].term])
+        key.take(text.stem(of: end))
         let length = end - start + 1
         guard Self.lengths.contains(length) else { continue }
         body(

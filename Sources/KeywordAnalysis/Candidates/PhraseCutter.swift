@@ -28,7 +28,7 @@ struct PhraseCutter {
       for end in start..<words.count {
         let word = words[end]
         let token = text.tokens[word.token]
-        run.take(word, stem: text.stems[token.term])
+        run.take(word, stem: text.stems[Int(token.term)])
         run.isCapitalised =
           run.isCapitalised
           && (word.isConnector || (token.casing.isCapital || token.casing == .mixed) && !isLoud)
@@ -48,7 +48,7 @@ struct PhraseCutter {
   }
 
   private func key(of words: [PhraseWord]) -> UInt64 {
-    PhraseKey.of(words.lazy.map { text.stems[text.tokens[$0.token].term] })
+    PhraseKey.of(words.lazy.map { text.stem(of: $0.token) })
   }
 
   private func mayBegin(_ words: borrowing Span<PhraseWord>, _ start: Int) -> Bool {

@@ -44,7 +44,8 @@ struct PhraseScan {
     if words.isEmpty { return }
     while words.last?.isConnector == true { words.removeLast() }
     if !words.isEmpty { body(words) }
-    words.removeAll(keepingCapacity: true)
+    // One by one, as there are few, and to remove all takes longer.
+    while !words.isEmpty { words.removeLast() }
   }
 
   private mutating func take(_ index: Int, in range: Range<Int>) -> Effect {

@@ -29,7 +29,7 @@ struct WordStatistics {
   mutating func count(_ words: [PhraseWord], in text: KeywordText) {
     let contents = words.count { !$0.isConnector }
     for word in words where !word.isConnector {
-      count(word.token, stem: Int(text.stems[text.tokens[word.token].term]), contents)
+      count(word.token, stem: Int(text.stem(of: word.token)), contents)
     }
   }
 

@@ -44,7 +44,7 @@ struct FeatureFiller {
     self.candidates = candidates
     tokens = candidates.text.tokens
     tags = candidates.text.tags
-    stems = candidates.text.stems.all
+    stems = candidates.text.stems
     facts = candidates.text.facts
     stops = candidates.text.stops
     document = DocumentFeatures(candidates)

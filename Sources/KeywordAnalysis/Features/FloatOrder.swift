@@ -13,7 +13,7 @@ struct FloatOrder {
   }
 
   /// The most rows that are put in order one by one.
-  private static let few = 40
+  private static let few = 64
 
   /// Orders rows from the least number up; rows with the same number stay in their order.
   ///

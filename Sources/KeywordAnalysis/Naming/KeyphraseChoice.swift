@@ -92,7 +92,7 @@ struct KeyphraseChoice {
     return candidate.tokens.compactMap { index in
       let term = text.tokens[index].term
       guard text.isWord(index), !text.stops[Int(term)] || candidate.words == 1 else { return nil }
-      return text.stems[term]
+      return text.stems[Int(term)]
     }
   }
 

@@ -15,7 +15,7 @@ struct OccurrenceFinder {
 
   init(_ text: KeywordText) {
     self.text = text
-    firsts = [Int32](repeating: -1, count: text.stems.count)
+    firsts = [Int32](repeating: -1, count: text.stemCount)
     lasts = firsts
   }
 
@@ -42,7 +42,7 @@ struct OccurrenceFinder {
   /// - Throws: ``DeadlineExceeded``.
   func places(of phrases: Int, in document: Document) throws -> [[Range<Int>]] {
     var places = [[Range<Int>]](repeating: [], count: phrases)
-    let (allTokens, allStems) = (text.tokens, text.stems.all)
+    let (allTokens, allStems) = (text.tokens, text.stems)
     let (tokens, stems) = (allTokens.span, allStems.span)
     let firsts = firsts.span
     for (number, sentence) in text.allSentences.enumerated() {
@@ -76,7 +76,7 @@ struct OccurrenceFinder {
           index += 1
         }
       }
-      guard index < limit, text.stems[text.tokens[index].term] == stem else { return nil }
+      guard index < limit, text.stem(of: index) == stem else { return nil }
       index += 1
     }
     return index

@@ -22,7 +22,7 @@ extension Candidates {
   private static let cuts = [(trees: 14, kept: 6), (trees: 48, kept: 4), (trees: 96, kept: 3)]
 
   /// The fewest candidates that are left.
-  private static let fewest = 48
+  private static let fewest = 24
 
   private func preference(
     _ features: FeatureMatrix,

@@ -11,8 +11,9 @@ final class KeywordText: Sendable {
   /// The folded forms of the tokens.
   let vocabulary: Vocabulary
 
-  /// The stem of each term.
-  let stems: Stems
+  /// The stem of each term, and the number of distinct ones.
+  let stems: [StemID]
+  let stemCount: Int
 
   /// Whether each term is a stop word.
   let stops: [Bool]
@@ -57,7 +58,8 @@ final class KeywordText: Sendable {
     sentences = ProseSentences.select(from: allSentences, tokens: tokens, facts: facts)
     let terms = try layers.require(TermTable.self)
     stops = terms.isStopWord
-    stems = terms.stems
+    stems = terms.stems.all
+    stemCount = terms.stems.count
     let tagger = tagging ? Tagger.of(language) : nil
     isTagged = tagger != nil
     tags = try Self.tags(of: layer, in: sentences, facts, stops: stops, by: tagger, document)
@@ -65,8 +67,11 @@ final class KeywordText: Sendable {
 
   /// Returns the stems of the words among some tokens.
   func stems(of range: Range<Int>) -> [StemID] {
-    range.compactMap { isWord($0) ? stems[tokens[$0].term] : nil }
+    range.compactMap { isWord($0) ? stem(of: $0) : nil }
   }
+
+  /// The stem of a token.
+  func stem(of index: Int) -> StemID { stems[Int(tokens[index].term)] }
 
   /// Whether a token is a word or a number.
   func isWord(_ index: Int) -> Bool {

@@ -6,8 +6,8 @@ struct GenericWords {
   private let marks: [Bool]
 
   init(_ text: KeywordText) {
-    let stems = text.stems.all
-    var stemMarks = [Bool](repeating: false, count: text.stems.count)
+    let stems = text.stems
+    var stemMarks = [Bool](repeating: false, count: text.stemCount)
     for (term, facts) in text.facts.enumerated() where facts.marks.contains(.generic) {
       stemMarks[Int(stems[term])] = true
     }
