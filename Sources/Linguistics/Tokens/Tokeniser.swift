@@ -81,8 +81,11 @@ struct Tokeniser {
     if end < text.count, text[end] == byte, ByteClass.standsInRuns(byte) {
       while end < text.count, text[end] == byte { end += 1 }
     }
-    let isEllipsis = byte == UInt8(ascii: ".") && end > start + 1
-    append(text, start..<end, kind, mark: isEllipsis ? .ellipsis : Mark(UInt32(byte)), &tokens)
+    let isRun = end > start + 1
+    let mark = isRun && byte == UInt8(ascii: ".") ? .ellipsis : Mark(UInt32(byte))
+    let range = start..<end
+    let key = isRun ? TermKey(text, range) : TermKey(short: UInt64(byte), length: 1)
+    append(range, vocabulary.intern(key, text, range, fold: 0), kind, .none, mark, &tokens)
     return end
   }
 

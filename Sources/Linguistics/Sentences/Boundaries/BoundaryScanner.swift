@@ -29,36 +29,37 @@ struct BoundaryScanner {
   /// - Returns: The tokens of each sentence.
   mutating func scan(_ isEnd: (Boundary, Bool?) -> Bool) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var index = firstPlace(from: paragraph.lowerBound)
+    let all = text.tokens
+    let tokens = all.span
+    var index = paragraph.lowerBound
     while index < paragraph.upperBound {
-      let end = endOfStop(index)
+      let mark = text.mark(of: tokens[index])
+      if mark != .none { note(mark, index) }
+      let next = index + 1
+      if !mark.isTerminal, next < paragraph.upperBound, goesOn(tokens[index], tokens[next]) {
+        index = next
+        continue
+      }
+      let end = mark.isTerminal ? endOfStop(index) : index
       if end + 1 < paragraph.upperBound, isEndOfSentence(index, end, isEnd) {
         sentences.append(start..<end + 1)
         start = end + 1
         (brackets, quotes, straightQuotes) = (0, 0, 0)
         list.note(start, before: paragraph.upperBound)
       }
-      index = firstPlace(from: end + 1)
+      index = end + 1
     }
     if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
     return sentences
   }
 
-  /// Skips the words that others follow without a capital letter: most of a text.
-  ///
-  /// No sentence ends after such a word, unless the next is the number of a list, and it opens or
-  /// closes nothing.
-  private func firstPlace(from index: Int) -> Int {
-    guard !list.isCounting else { return index }
-    let all = reader.text.tokens
-    let tokens = all.span
-    var index = index
-    while index + 1 < paragraph.upperBound, tokens[index].mark == .none,
-      tokens[index].kind != .link, tokens[index + 1].goesOn
-    {
-      index += 1
-    }
-    return index
+  /// Whether no sentence can end between two tokens of which the first is no stop, as between most:
+  /// they are glued, or a small letter follows a word.
+  @inline(__always)
+  private func goesOn(_ token: Token, _ next: Token) -> Bool {
+    if next.before == .none { return true }
+    return token.mark == .none && token.kind != .link && !list.isCounting && next.kind == .word
+      && (next.casing == .lower || next.casing == .none)
   }
 
   private func isEndOfSentence(
@@ -87,15 +88,12 @@ struct BoundaryScanner {
     return quotes > 0 || straightQuotes % 2 == 1 ? .quote : .none
   }
 
-  /// The last token of the marks that end a sentence at `index` with all that closes after them;
-  /// `index` itself when there is no stop.
+  /// The last token of the marks that end a sentence at `index` with all that closes after them.
   private mutating func endOfStop(_ index: Int) -> Int {
-    note(index)
-    guard text.mark(index).isTerminal else { return index }
     var end = index
     while end + 1 < paragraph.upperBound, isPartOfStop(end + 1) {
       end += 1
-      note(end)
+      note(text.mark(end), end)
     }
     return max(end, citation(after: end))
   }
@@ -140,8 +138,8 @@ struct BoundaryScanner {
   }
 
   /// Counts what opens and closes.
-  private mutating func note(_ index: Int) {
-    switch text.mark(index) {
+  private mutating func note(_ mark: Mark, _ index: Int) {
+    switch mark {
     case .openBracket: brackets += 1
     case .colon: list.note(index + 1, before: paragraph.upperBound)
     case .closeBracket: brackets = max(0, brackets - 1)
@@ -189,13 +187,5 @@ struct BoundaryScanner {
     let next = text.tokens[index + 1]
     if mark == .bullet { return next.before > .none }
     return mark.isOpener && next.before == .none && next.casing.isCapital && !text.isWord(index - 1)
-  }
-}
-
-extension Token {
-  /// Whether no sentence can begin with the token after a word.
-  @inline(__always)
-  fileprivate var goesOn: Bool {
-    before == .none || kind == .word && (casing == .lower || casing == .none)
   }
 }
