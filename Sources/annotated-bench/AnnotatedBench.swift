@@ -13,6 +13,11 @@ enum AnnotatedBench {
       run: Throughput.run
     ),
     Command(
+      name: "scaling",
+      summary: "how the cost grows with the length of a text, and what hostile texts cost a byte",
+      run: Scaling.run
+    ),
+    Command(
       name: "tune-summary",
       summary: "weights for the ranking of sentences, from folders of DOC.txt and DOC.ref files",
       run: SummaryTuning.run

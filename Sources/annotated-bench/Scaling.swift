@@ -1,0 +1,69 @@
+import AnnotationKit
+import StandardAnalysers
+
+/// How the cost grows with the length of a text, and what texts cost that are made to be slow.
+///
+/// All figures are ratios of times within one run, so that they hold on a busy machine too. The
+/// sentences are made up of random words, as many different ones as a text of that length has.
+enum Scaling {
+  static func run(_ arguments: [String]) throws {
+    guard let megabytes = megabytes(arguments) else {
+      return print(
+        """
+        usage: annotated-bench scaling [MEGABYTES]
+        Prints for the reading and for each result how many times the work on 1,000 sentences it
+        takes for 10,000, and how many times the work on a byte of running text it takes for a byte
+        of texts that are made to be slow, of 5 MB each or of as many as are asked for.
+        """
+      )
+    }
+    let plan = try AnalysisPlan(StandardAnalysers.registry())
+    let few = try best(of: plan, on: RandomProse.text(sentences: 1_000))
+    let many = try best(of: plan, on: RandomProse.text(sentences: 10_000))
+    report("10,000 sentences over 1,000", many, over: few) { $0 }
+    let size = megabytes * 1_000_000
+    let plain = RandomProse.text(sentences: size / 120)
+    let normal = try best(of: plan, on: plain)
+    for (name, text) in HostileTexts.all(of: size) {
+      let perByte = Double(plain.count) / Double(max(1, text.count))
+      report(name, try best(of: plan, on: text), over: normal) { $0 * perByte }
+    }
+  }
+
+  private static func megabytes(_ arguments: [String]) -> Int? {
+    guard let first = arguments.first else { return 5 }
+    return Int(first).flatMap { (1...1_000).contains($0) ? $0 : nil }
+  }
+
+  /// The least time of three that the reading and each result take, by name.
+  private static func best(
+    of plan: AnalysisPlan,
+    on text: [UInt8]
+  ) throws -> [(name: String, time: Duration)] {
+    let document = Document(bytes: text)
+    let rounds = (0..<3).map { _ in times(plan.run(on: document)) }
+    return rounds[0].indices.map { index in
+      (rounds[0][index].name, rounds.map { $0[index].time }.min() ?? .zero)
+    }
+  }
+
+  private static func times(_ result: AnalysisResult) -> [(name: String, time: Duration)] {
+    let base = result.runs.filter { $0.manifest.place != .results }
+    let results = result.runs.filter { $0.manifest.place == .results }
+    return [("reading", base.map(\.duration).reduce(.zero, +))]
+      + results.map { ($0.manifest.produces.rawValue, $0.duration) }
+  }
+
+  private static func report(
+    _ name: String,
+    _ times: [(name: String, time: Duration)],
+    over others: [(name: String, time: Duration)],
+    scaled: (Double) -> Double
+  ) {
+    let ratios = zip(times, others).map { these, those in
+      let ratio = scaled(these.time / max(those.time, .nanoseconds(1)))
+      return "\(these.name) \((ratio * 100).rounded() / 100)"
+    }
+    print("\(name): \(ratios.joined(separator: ", "))")
+  }
+}
