@@ -14,6 +14,9 @@ struct Tokeniser {
   /// The number of tokens for which room is made at a time.
   private static let stretch = 256
 
+  /// The number of bytes that show how many tokens the rest of a long text will have.
+  private static let firstBytes = 1 << 15
+
   private init(expectedBytes: Int) {
     vocabulary = Vocabulary(expectedTerms: min(expectedBytes / 12, 1 << 16))
   }
@@ -24,14 +27,24 @@ struct Tokeniser {
   ) -> (all: [Token], vocabulary: Vocabulary) {
     var tokeniser = Tokeniser(expectedBytes: text.count)
     var all: [Token] = []
-    all.reserveCapacity(text.count / 4 + stretch)
     var index = 0
     while index < text.count {
+      if all.capacity - all.count < stretch {
+        all.reserveCapacity(expectedTokens(of: text.count, given: all.count, in: index))
+      }
       all.append(addingCapacity: stretch) { tokens in
         tokeniser.scan(text, from: &index, &tokens)
       }
     }
     return (all, tokeniser.vocabulary)
+  }
+
+  /// The number of tokens to make room for: what a text has at most as a rule, or what it will have if
+  /// it goes on as it began.
+  private static func expectedTokens(of bytes: Int, given found: Int, in read: Int) -> Int {
+    guard read > 0 else { return min(bytes, firstBytes) / 3 + stretch }
+    let rest = Double(found) / Double(read) * Double(bytes - read)
+    return found + max(Int(rest * 1.05), min(found / 4, bytes - read)) + 2 * stretch
   }
 
   /// Splits the text from an offset on, until it ends or there is no room for more tokens.

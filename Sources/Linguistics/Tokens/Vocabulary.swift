@@ -82,6 +82,18 @@ public struct Vocabulary: Sendable {
     }
   }
 
+  /// Returns the number of a term of another vocabulary in this one, if it is here.
+  func term(_ term: TermID, of other: Vocabulary) -> TermID? {
+    let entry = other.entries[Int(term)]
+    return find(entry.key, other.arena.span, entry.range, fold: 0)
+  }
+
+  /// Returns the number of a term of another vocabulary in this one, adding it when it is new.
+  mutating func intern(_ term: TermID, of other: Vocabulary) -> TermID {
+    let entry = other.entries[Int(term)]
+    return intern(entry.key, other.arena.span, entry.range, fold: 0)
+  }
+
   /// Returns the number of a folded form, adding it when it is new.
   mutating func intern(_ folded: [UInt8]) -> TermID {
     intern(folded.span, folded.indices)

@@ -7,11 +7,15 @@ import CStemmer
 public struct Stemmer: ~Copyable {
   private let handle: OpaquePointer?
 
+  /// The name of the language's algorithm, or nothing.
+  private let algorithm: String
+
   /// Creates a stemmer for a language; words of a language without one are their own stems.
   ///
   /// - Parameter tag: A BCP 47 tag, such as ``DetectedLanguage/tag``; its primary subtag counts.
   public init(_ tag: String) {
-    unsafe handle = LanguageData.of(tag)?.stemmer.flatMap { unsafe sb_stemmer_new($0, "UTF_8") }
+    algorithm = LanguageData.of(tag)?.stemmer ?? ""
+    unsafe handle = algorithm.isEmpty ? nil : sb_stemmer_new(algorithm, "UTF_8")
   }
 
   deinit {
@@ -34,24 +38,36 @@ public struct Stemmer: ~Copyable {
   ///     the stop words.
   /// - Returns: A stem for each term.
   public func stems(of vocabulary: Vocabulary, skipping skipped: [Bool] = []) -> Stems {
-    var stems = Stems(expectedTerms: vocabulary.count)
-    var stem: [UInt8] = []
-    for term in 0..<UInt32(vocabulary.count) {
-      let isSkipped = Int(term) < skipped.count && skipped[Int(term)]
-      let bytes = vocabulary.bytes(term)
-      if isSkipped || bytes.count < 3 || !Self.isWordLike(bytes) {
-        stems.append(stem: bytes.span)
-      } else {
-        self.stem(bytes.span, into: &stem)
-        stems.append(stem: stem.span)
+    StemMemory.withMemory(of: algorithm) { memory in
+      var stems = Stems(expectedTerms: vocabulary.count)
+      for term in 0..<UInt32(vocabulary.count) {
+        let isSkipped = Int(term) < skipped.count && skipped[Int(term)]
+        if isSkipped || !Self.isWordLike(vocabulary.bytes(term)) {
+          stems.append(term, of: vocabulary)
+        } else {
+          stem(term, of: vocabulary, by: &memory, into: &stems)
+        }
       }
+      return stems
     }
-    return stems
   }
 
-  /// Whether a term begins with a letter and is short enough to be a word.
+  /// Appends the stem of a term, by memory where that has it.
+  private func stem(
+    _ term: TermID,
+    of vocabulary: Vocabulary,
+    by memory: inout StemMemory,
+    into stems: inout Stems
+  ) {
+    let stem =
+      memory.stem(of: term, in: vocabulary)
+      ?? memory.note(term, of: vocabulary) { self.stem($0, into: &$1) }
+    stems.append(stem, of: memory.stems)
+  }
+
+  /// Whether a term begins with a letter and is as long as a word that has a stem.
   private static func isWordLike(_ term: ArraySlice<UInt8>) -> Bool {
-    guard let first = term.first, term.count <= 64 else { return false }
+    guard let first = term.first, (3...64).contains(term.count) else { return false }
     return first >= 0x80 || (0x61...0x7A).contains(first)
   }
 

@@ -20,8 +20,9 @@ public struct Stems: Sendable {
   /// Returns a stem as text.
   public func text(_ stem: StemID) -> String { distinct.text(stem) }
 
-  mutating func append(stem: borrowing Span<UInt8>) {
-    byTerm.append(distinct.intern(stem, 0..<stem.count))
+  /// Gives the next term a stem, which is a term of a vocabulary.
+  mutating func append(_ stem: TermID, of vocabulary: Vocabulary) {
+    byTerm.append(distinct.intern(stem, of: vocabulary))
   }
 }
 

@@ -76,6 +76,17 @@ struct TokenAnalyserTests {
     #expect(tokens.all.map(\.before) == [.blankLine, .space, .newline, .blankLine, .none])
   }
 
+  @Test("makes room for all tokens, however late they come")
+  func room() throws {
+    let blank = String(repeating: " ", count: 50_000)
+    let brackets = String(repeating: "(", count: 50_000)
+    for text in [blank + brackets, brackets + blank, blank, brackets] {
+      let (document, tokens) = try tokens(text)
+      #expect(tokens.all.count == document.bytes.count { $0 == UInt8(ascii: "(") })
+      #expect(zip(tokens.all, tokens.all.dropFirst()).allSatisfy { $0.end == $1.start })
+    }
+  }
+
   @Test("keeps long words apart that begin alike")
   func longWords() throws {
     let (_, tokens) = try tokens("characteristically characteristical characteristically")
