@@ -111,12 +111,15 @@ struct SentenceTable {
   /// Turns counts into weights, once the frequencies are known.
   private mutating func weigh() {
     let total = Float(passages.count)
-    let rarity = frequencies.map { $0 == 0 ? 0 : logf((total + 1) / (Float($0) + 0.5)) }
+    let rarity = rarities(in: total)
+    let growth = (0..<Self.fewTimes).map { logf(1 + Float($0)) }
     weights = counts
     for passage in passages {
       var sum: Float = 0
       for place in passage.content {
-        let weight = logf(1 + counts[place]) * rarity[Int(stems[place])]
+        let count = counts[place]
+        let gain = count < Float(growth.count) ? growth[Int(count)] : logf(1 + count)
+        let weight = gain * rarity[Int(stems[place])]
         weights[place] = weight
         sum += weight * weight
       }
@@ -126,6 +129,16 @@ struct SentenceTable {
     }
     counts = []
   }
+
+  /// How rare each stem is among so many passages; most share a frequency with many.
+  private func rarities(in total: Float) -> [Float] {
+    let rarity = { (frequency: UInt32) in logf((total + 1) / (Float(frequency) + 0.5)) }
+    let common = (0..<UInt32(Self.fewTimes)).map { $0 == 0 ? 0 : rarity($0) }
+    return frequencies.map { $0 < Self.fewTimes ? common[Int($0)] : rarity($0) }
+  }
+
+  /// The number from which a count is rare enough to have its logarithm taken anew.
+  private static let fewTimes = 16
 }
 
 extension Token {

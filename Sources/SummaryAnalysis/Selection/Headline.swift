@@ -28,18 +28,20 @@ extension ExtractiveSummary {
   }
 
   private static func isShort(_ sentence: TextSpan, in document: Document) -> Bool {
-    sentence.length <= headlineLimit * 4
-      && document.line(sentence).unicodeScalars.count <= headlineLimit
+    sentence.length <= headlineLimit * 4 && document.line(sentence).characters <= headlineLimit
   }
 
   /// Returns a sentence on one line, cut at a word when it is longer than a line may be.
   static func oneLine(_ sentence: TextSpan, in document: Document) -> String {
     let line = document.line(TextSpan(sentence.start, min(sentence.end, sentence.start + 1_000)))
-    guard line.unicodeScalars.count > lineLimit else { return line }
+    guard line.characters > lineLimit else { return line }
     var kept = ""
+    var length = 0
     for word in line.split(separator: " ") {
-      guard kept.unicodeScalars.count + word.unicodeScalars.count + 2 <= lineLimit else { break }
+      let longer = length + word.characters + (kept.isEmpty ? 0 : 1)
+      guard length + word.characters + 2 <= lineLimit else { break }
       kept += kept.isEmpty ? "\(word)" : " \(word)"
+      length = longer
     }
     if kept.isEmpty { kept = String(line.unicodeScalars.prefix(lineLimit - 1)) }
     return kept + "…"
@@ -61,12 +63,5 @@ extension ExtractiveSummary {
     let cut =
       text.lastIndex(of: UInt8(ascii: " ")) ?? text.lastIndex { $0 & 0xC0 != 0x80 } ?? sentence.end
     return TextSpan(sentence.start, cut)
-  }
-}
-
-extension Document {
-  /// The text of a span on one line, with single spaces.
-  fileprivate func line(_ span: TextSpan) -> String {
-    text(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
