@@ -83,6 +83,9 @@ extension Resolved {
     return nil
   }
 
+  /// The stretch of the calendar in which that lies which it dates.
+  var dated: Period? { placed ?? period }
+
   /// The time of day.
   var time: ClockTime? {
     if case .period(_, let time) = value { time } else { nil }

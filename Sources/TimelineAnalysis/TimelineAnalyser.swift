@@ -22,6 +22,7 @@ public struct TimelineAnalyser: Analyser {
     var collector = MentionCollector(tokens.vocabulary, in: language)
     try collector.collect(sentences, tokens, of: document)
     var mentions = collector.mentions
+    DateOrder.settle(&mentions)
     MentionLinker.link(&mentions)
     MentionLinker.fillCenturies(&mentions)
     let reference = ReferenceDate(of: document.dating, mentions, sentences, tokens.all)
@@ -32,22 +33,28 @@ public struct TimelineAnalyser: Analyser {
     }
     let mode = TimelineMode(reference, mentions, isDiary: isDiary)
     mentions.removeAll { $0.only != nil && $0.only != mode }
-    let resolved = Resolver(reference: reference?.date, mode: mode, isDiary: isDiary)
-      .resolve(mentions)
-    let spans = resolved.map { expression in
-      TextSpan(
-        Int(tokens.all[expression.mention.first].start),
-        Int(tokens.all[expression.mention.last].end)
-      )
-    }
+    var lives = LifePlacer()
+    lives.place(&mentions)
+    let resolver = Resolver(reference: reference?.date, mode: mode, isDiary: isDiary)
+    var resolved = resolver.resolve(mentions)
+    EventPlacer(sentences, tokens, resolver, collector.lexicon).place(&resolved)
     let labeller = EventLabeller(tokens, of: document, collector.lexicon, in: language)
     let builder = EventBuilder(resolved, sentences, labeller)
+    let spans = resolved.map { $0.span(in: tokens.all) }
     return Timeline(
       mode: mode,
       reference: reference,
-      expressions: zip(resolved, spans).map { TemporalExpression($0, at: $1, mode: mode) },
+      expressions: zip(resolved, spans).filter { !$0.0.mention.isSilent }
+        .map { TemporalExpression($0, at: $1, mode: mode) },
       events: builder.events(),
       undated: builder.undated(at: spans)
     )
+  }
+}
+
+extension Resolved {
+  /// Where the expression stands in the text.
+  fileprivate func span(in tokens: [Token]) -> TextSpan {
+    TextSpan(Int(tokens[mention.first].start), Int(tokens[mention.last].end))
   }
 }

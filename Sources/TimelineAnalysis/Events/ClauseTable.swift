@@ -6,10 +6,12 @@ struct ClauseTable {
   private let subordinators: Set<TermID>
   private let temporal: Set<TermID>
   private let auxiliaries: Set<TermID>
+  private let inceptives: Set<TermID>
 
   init(_ vocabulary: Vocabulary, in language: Language) {
     subordinators = Set(language.subordinators.compactMap { vocabulary.term($0) })
     temporal = Set(language.temporalConjunctions.compactMap { vocabulary.term($0) })
+    inceptives = Set(language.inceptives.compactMap { vocabulary.term($0) })
     auxiliaries = Set(language.auxiliaries.compactMap { vocabulary.term($0) })
     connectors = subordinators.union(language.coordinators.compactMap { vocabulary.term($0) })
   }
@@ -22,6 +24,9 @@ struct ClauseTable {
 
   /// Whether a word is a form of "be", "have" and the like, which wants its subject before it.
   func isAuxiliary(_ term: TermID) -> Bool { auxiliaries.contains(term) }
+
+  /// Whether a word is a verb of beginning or ending.
+  func isInceptive(_ term: TermID) -> Bool { inceptives.contains(term) }
 
   /// Whether a word opens a subordinate clause.
   func isSubordinator(_ term: TermID) -> Bool { subordinators.contains(term) }

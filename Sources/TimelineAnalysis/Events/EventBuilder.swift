@@ -7,6 +7,9 @@ struct EventBuilder {
   private let sentences: [Sentence]
   private let labeller: EventLabeller
 
+  /// The number of the expression that each mention is, or would be.
+  private let places: [Int]
+
   init(
     _ resolved: [Resolved],
     _ sentences: [Sentence],
@@ -15,6 +18,11 @@ struct EventBuilder {
     self.resolved = resolved
     self.sentences = sentences
     self.labeller = labeller
+    var number = 0
+    places = resolved.map { resolved in
+      defer { if !resolved.mention.isSilent { number += 1 } }
+      return number
+    }
   }
 
   /// Returns the dated events, sorted by their first day, last day and place.
@@ -60,15 +68,15 @@ struct EventBuilder {
   }
 
   private func isPlaced(_ index: Int) -> Bool {
-    guard let period = resolved[index].period, period.days != nil else { return false }
-    return true
+    resolved[index].dated?.days != nil
   }
 
   private func event(of group: Range<Int>) -> TimelineEvent? {
     let first = resolved[group.lowerBound]
     let last = resolved[group.upperBound - 1]
-    guard isPlaced(group.lowerBound), first.basis != .vague, let opening = first.period,
-      let closing = last.period, let edtf = edtf(of: group), !isDateOfDocument(group)
+    guard isPlaced(group.lowerBound), first.basis != .vague || first.placed != nil,
+      let opening = first.dated, let closing = last.dated, let edtf = edtf(of: group),
+      !isDateOfDocument(group)
     else { return nil }
     let label = label(of: group)
     guard !label.isEmpty else { return nil }
@@ -79,11 +87,17 @@ struct EventBuilder {
       latest: bounds.latest,
       precision: min(opening.precision, closing.precision),
       label: label,
-      expressions: Array(group),
+      expressions: group.flatMap(numbers),
       sentence: sentences[first.mention.sentence].span,
-      basis: first.basis,
-      confidence: confidence(first.basis)
+      basis: first.placed == nil ? first.basis : .relative,
+      confidence: confidence(first.placed == nil ? first.basis : .relative)
     )
+  }
+
+  /// The numbers of the expressions that a mention stands for: its own, and what it counts from.
+  private func numbers(_ index: Int) -> [Int] {
+    let own = resolved[index].mention.isSilent ? [] : [index]
+    return (own + [resolved[index].mention.anchor].compactMap(\.self)).map { places[$0] }
   }
 
   private func bounds(
@@ -94,7 +108,8 @@ struct EventBuilder {
   ) -> (earliest: CivilDate?, latest: CivilDate?) {
     let isBefore = first.mention.open == .before || first.mention.open == .upTo
     let isAfter = last.mention.open == .after || last.mention.open == .from
-    return (isBefore ? nil : opening.first, isAfter ? nil : closing.last)
+    let end = last.mention.spansYears ? closing.year.flatMap { Period.year($0 + 1).last } : nil
+    return (isBefore ? nil : opening.first, isAfter ? nil : end ?? closing.last)
   }
 
   private func confidence(_ basis: Basis) -> Double {
@@ -118,6 +133,7 @@ struct EventBuilder {
   }
 
   private func edtf(of group: Range<Int>) -> String? {
+    if group.count == 1, let text = ofLife(resolved[group.lowerBound]) { return text }
     let texts = group.compactMap { index -> String? in
       var plain = resolved[index]
       if case .period(let period, .some) = plain.value { plain.value = .period(period, nil) }
@@ -133,15 +149,25 @@ struct EventBuilder {
     return EDTFPrinter.interval(first, last)
   }
 
+  /// What an age or a count from an event dates.
+  private func ofLife(_ resolved: Resolved) -> String? {
+    if let placed = resolved.placed { return EDTFPrinter.text(placed) }
+    guard resolved.mention.spansYears, let year = resolved.period?.year else { return nil }
+    return EDTFPrinter.interval(
+      EDTFPrinter.text(.year(year)),
+      EDTFPrinter.text(.year(year + 1))
+    )
+  }
+
   private func label(of group: Range<Int>) -> String {
     let sentence = resolved[group.lowerBound].mention.sentence
     let list = withNeighbours(group)
     let own =
-      resolved[list.lowerBound].mention.first..<resolved[list.upperBound - 1].mention.last + 1
+      resolved[list.lowerBound].mention.first..<resolved[list.upperBound - 1].mention.end
     return labeller.label(
       own,
       in: sentences[sentence].tokens,
-      after: dating(list.lowerBound - 1, in: sentence).map { $0.last + 1 },
+      after: dating(list.lowerBound - 1, in: sentence).map(\.end),
       before: dating(list.upperBound, in: sentence).map(\.first),
       isBracketed: resolved[group.lowerBound].mention.isBracketed
     )
@@ -164,7 +190,8 @@ struct EventBuilder {
   private func dating(_ index: Int, in sentence: Int) -> Mention? {
     guard resolved.indices.contains(index) else { return nil }
     let mention = resolved[index].mention
-    return mention.sentence == sentence && mention.isDating ? mention : nil
+    return mention.sentence == sentence && (mention.isDating || resolved[index].placed != nil)
+      ? mention : nil
   }
 }
 
@@ -173,7 +200,10 @@ extension Mention {
   var isDating: Bool {
     switch form {
     case .date, .unit, .shifted, .deictic: true
-    case .reference, .duration, .recurrence, .clock, .spokenOf: false
+    case .reference, .duration, .recurrence, .clock, .spokenOf, .age, .anniversary: false
     }
   }
+
+  /// The token just past the phrase that dates something.
+  var end: Int { (reach ?? last) + 1 }
 }

@@ -46,7 +46,11 @@ struct EventLabeller {
     let lower = skipOpening(leftBound(start, in: sentence, after: left), until: start)
     let upper = rightBound(date.upperBound, in: sentence, before: right)
     let after = cut(skipOpening(date.upperBound, until: upper)..<upper)
-    if let clause = clauseOfDay(date.upperBound, until: upper) { return text([clause]) }
+    if !opensOrCloses(start - 1, from: lower),
+      let clause = clauseOfDay(date.upperBound, until: upper)
+    {
+      return text([clause])
+    }
     if start <= lower || wordCount(lower..<start) == 0 {
       if let heading = headingBefore(start, in: sentence) { return text([heading]) }
       let own = text([after])
@@ -69,6 +73,11 @@ struct EventLabeller {
     let isSetOff = isComma(start - 1) && isComma(date.upperBound)
     return words < (isSetOff ? 4 : 2) && wordCount(after) > 0
       ? text(before + [after]) : text(before)
+  }
+
+  /// Whether the word before a date says that something began or ended, which names it well enough.
+  private func opensOrCloses(_ index: Int, from lower: Int) -> Bool {
+    index > lower && clauses.isInceptive(tokens[index].term)
   }
 
   /// The subject of a clause into which a date is set: "Aristotle, writing in 340 BC, quotes …".

@@ -15,6 +15,7 @@ extension Language {
     temporal: "toen waar",
     auxiliaries:
       "is was zijn waren werd werden heeft had zal kan moet",
+    inceptives: "begon eindigde",
     """
     month=1 januari jan
     month=2 februari feb
@@ -151,6 +152,12 @@ extension Language {
     holiday=40 pasen
     holiday=43 pinksteren
     future zal zullen moet moeten
+    marker=1 geboren
+    marker=2 overleden stierf overleed
+    marker=3 leeftijd
+    marker=4 verjaardag
+    marker=5 op
+    marker=21 jarige
     """
   )
 }

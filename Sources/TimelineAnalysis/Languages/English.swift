@@ -15,6 +15,7 @@ extension Language {
     temporal: "when where",
     auxiliaries:
       "is was are were be been has had have can could will would shall should may might must did does do bears bore remains",
+    inceptives: "began begins started ended ends opened opens closed commenced",
     """
     month=1 january
     month=2 february
@@ -245,6 +246,16 @@ extension Language {
     ordinal#19 nineteenth
     ordinal#20 twentieth
     ordinal#21 twenty-first
+    ordinal#25 twenty-fifth twenty_-_fifth
+    ordinal#30 thirtieth
+    ordinal#40 fortieth
+    ordinal#50 fiftieth
+    ordinal#60 sixtieth
+    ordinal#70 seventieth
+    ordinal#75 seventy-fifth seventy_-_fifth
+    ordinal#80 eightieth
+    ordinal#90 ninetieth
+    ordinal#100 hundredth
     ordinal#-1 final latter
     half half
     fiscal fiscal financial
@@ -380,7 +391,7 @@ extension Language {
     marker=3 aged
     marker=4 birthday
     marker=5 at
-    marker=6 anniversary centenary
+    marker=6 anniversary
     era=1 juche
     era=2 minguo
     era=3 meiji
@@ -481,6 +492,10 @@ extension Language {
     era=150 pausa pausha
     era=151 magha
     era=152 phalguna
+    marker=6#100 centenary
+    marker=6#200 bicentenary
+    marker=3 age
+    marker=20 he she
     future will shall must may due scheduled expected plans planned intends going upcoming
     future set_to is_set are_set
     """

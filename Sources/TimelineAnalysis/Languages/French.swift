@@ -11,6 +11,7 @@ extension Language {
     temporal: "quand lorsque lorsqu où",
     auxiliaries:
       "est était fut sont étaient furent a ont avait sera peut doit",
+    inceptives: "commença débuta",
     """
     month=1 janvier janv
     month=2 février févr
@@ -185,6 +186,11 @@ extension Language {
     era=31 thermidor
     era=32 fructidor
     future sera seront doit doivent devra
+    marker=1 né née naît naquit
+    marker=2 mort morte meurt mourut décédé décédée
+    marker=3 âge âgé âgée
+    marker=5 à
+    marker=6 anniversaire
     """
   )
 }

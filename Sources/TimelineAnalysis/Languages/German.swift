@@ -15,6 +15,7 @@ extension Language {
     temporal: "als wo",
     auxiliaries:
       "ist war sind waren wurde wurden hat hatte haben wird kann soll",
+    inceptives: "begann beginnt endete endet",
     """
     month=1 januar jänner jan
     month=2 februar feb
@@ -180,6 +181,13 @@ extension Language {
     holiday=42 karfreitag
     holiday=43 pfingsten
     future wird werden soll sollen
+    marker=1 geboren geb
+    marker=2 gestorben starb gest
+    marker=3 alter
+    marker=4 geburtstag geburtstags
+    marker=5 mit
+    marker=6 jahrestag
+    marker=21 jährig jährige jähriger jährigen
     """
   )
 }

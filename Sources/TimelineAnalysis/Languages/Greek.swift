@@ -14,6 +14,7 @@ extension Language {
     temporal: "όταν όπου",
     auxiliaries:
       "είναι ήταν έχει είχε θα",
+    inceptives: "άρχισε ξεκίνησε τελείωσε",
     """
     month=1 ιανουάριος ιανουαρίου ιανουάριο γενάρη
     month=2 φεβρουάριος φεβρουαρίου φεβρουάριο φλεβάρη
@@ -136,6 +137,11 @@ extension Language {
     holiday=1 χριστούγεννα
     holiday=40 πάσχα
     future θα
+    marker=1 γεννήθηκε
+    marker=2 πέθανε
+    marker=3 ηλικία
+    marker=5 σε στα
+    marker=6 επέτειο
     """
   )
 }

@@ -12,6 +12,7 @@ extension Language {
     temporal: "quando dove",
     auxiliaries:
       "è era fu sono erano furono ha hanno aveva sarà può deve",
+    inceptives: "cominciò iniziò finì",
     """
     month=1 gennaio gen
     month=2 febbraio feb
@@ -149,6 +150,11 @@ extension Language {
     holiday=40 pasqua
     holiday=16 ferragosto
     future sarà saranno dovrà
+    marker=1 nacque nato nata
+    marker=2 morì morto morta
+    marker=3 età
+    marker=5 a
+    marker=6 anniversario
     """
   )
 }

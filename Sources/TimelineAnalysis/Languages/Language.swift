@@ -28,6 +28,9 @@ struct Language: Sendable {
   let temporalConjunctions: [String]
   let auxiliaries: [String]
 
+  /// Verbs of beginning and ending.
+  let inceptives: [String]
+
   /// The endings by which words are told.
   struct Endings: Sendable {
     /// `th`, `er`, `º` after a number.
@@ -52,6 +55,7 @@ struct Language: Sendable {
     subordinators: String = "",
     temporal: String = "",
     auxiliaries: String = "",
+    inceptives: String = "",
     _ words: String
   ) {
     self.tag = tag
@@ -67,6 +71,7 @@ struct Language: Sendable {
     self.subordinators = Self.words(subordinators)
     temporalConjunctions = Self.words(temporal)
     self.auxiliaries = Self.words(auxiliaries)
+    self.inceptives = Self.words(inceptives)
     lexicon = LexiconTable([universalWords, words])
   }
 

@@ -12,6 +12,7 @@ extension Language {
     temporal: "quando onde",
     auxiliaries:
       "é era foi são eram foram tem tinha será pode deve",
+    inceptives: "começou terminou acabou",
     """
     month=1 janeiro jan
     month=2 fevereiro fev
@@ -145,6 +146,11 @@ extension Language {
     holiday=1 natal
     holiday=40 páscoa
     future será serão deverá
+    marker=1 nasceu nascido nascida
+    marker=2 morreu faleceu
+    marker=3 idade
+    marker=5 aos
+    marker=6 aniversário
     """
   )
 }

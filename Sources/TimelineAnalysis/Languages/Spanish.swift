@@ -12,6 +12,7 @@ extension Language {
     temporal: "cuando donde",
     auxiliaries:
       "es era fue son eran fueron ha han había será puede debe",
+    inceptives: "comenzó empezó terminó acabó",
     """
     month=1 enero ene
     month=2 febrero feb
@@ -182,6 +183,11 @@ extension Language {
     holiday=1 navidad
     holiday=3 año_nuevo
     future será serán deberá debe habrá
+    marker=1 nació nacido nacida
+    marker=2 murió falleció muerto
+    marker=3 edad
+    marker=5 a_los
+    marker=6 aniversario
     """
   )
 }

@@ -30,6 +30,12 @@ enum Marker: UInt8, Sendable {
 
   /// The ending of an ordinal after its number and a dash: "10-го".
   case ordinalEnding
+
+  /// "He", "she": who may do something at an age.
+  case person
+
+  /// "jarige", "jährig" after a number of years.
+  case yearOld
 }
 
 extension Word {

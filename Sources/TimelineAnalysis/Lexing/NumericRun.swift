@@ -11,6 +11,7 @@ struct NumericRun {
   private var separators: [UInt8] = []
   private var shape = Lexeme.Shape.none
   private var isRange = false
+  private var order = DateOrder.unknown
   private var meridiem: UInt8 = 0
 
   /// The most numbers that are told apart; longer runs are no dates.
@@ -155,7 +156,7 @@ struct NumericRun {
     return .time(time)
   }
 
-  private func triple() -> Lexeme.Shape {
+  private mutating func triple() -> Lexeme.Shape {
     let (first, second, third) = (numbers[0], numbers[1], numbers[2])
     if digits[0] == 4, digits[1] <= 2, digits[2] <= 2, (1...12).contains(second),
       (1...31).contains(third)
@@ -172,6 +173,9 @@ struct NumericRun {
       digits[2] == 4 ? (1000...2999).contains(third) : separators[0] != UInt8(ascii: "-")
     else { return .other }
     let year = digits[2] == 4 ? third : third + (third < 50 ? 2000 : 1900)
+    if separators[0] == UInt8(ascii: "/") || separators[0] == UInt8(ascii: "-") {
+      order = first > 12 ? .dayFirst : second > 12 ? .monthFirst : .unknown
+    }
     if first > 12 { return .date(year: year, month: second, day: first) }
     if separators[0] == UInt8(ascii: "."), second <= 12 {
       return .date(year: year, month: second, day: first)
@@ -199,6 +203,7 @@ struct NumericRun {
     guard isRange else {
       var word = Word(roles: .number)
       word.digits = 200
+      word.code = order.rawValue
       lexemes.append(lexeme(start, end - 1, word, of: tokens, shape: shape))
       return
     }

@@ -113,6 +113,7 @@ struct MentionCollector {
         }
         mention.isTitleDay = mention.isDay && context.isTitle(mention)
         reader.qualify(&mention, at: index)
+        reader.noteEvent(&mention, match.end)
         note(mention)
         mentions.append(mention)
       }

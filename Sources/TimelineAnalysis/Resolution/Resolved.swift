@@ -8,6 +8,9 @@ struct Resolved {
 
   /// What the value rests on.
   var basis: Basis
+
+  /// When that lies which it dates, if that is not its own value.
+  var placed: Period?
 }
 
 /// What the value of an expression rests on.

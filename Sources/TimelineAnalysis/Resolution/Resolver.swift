@@ -109,6 +109,8 @@ struct Resolver {
     case .recurrence(let recurrence): [Reading(.recurrence(recurrence), .explicit)]
     case .clock: [timeOnly(mention, now)]
     case .spokenOf(let years): [spokenOf(now.clock, yearsBack: years)]
+    case .age(let years): [Reading(.duration(Quantity(years, .year)), .vague)]
+    case .anniversary(let years): [Reading(.duration(Quantity(years, .year)), .vague)]
     }
   }
 
@@ -188,7 +190,7 @@ extension Mention {
   /// Whether its value, or the time spoken of after it, depends on what stands before it.
   fileprivate var dependsOnContext: Bool {
     switch form {
-    case .reference, .duration, .recurrence: false
+    case .reference, .duration, .recurrence, .age, .anniversary: false
     case .date, .unit, .shifted, .deictic, .clock, .spokenOf: true
     }
   }

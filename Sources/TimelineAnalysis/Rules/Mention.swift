@@ -49,6 +49,25 @@ struct Mention {
   /// The name of the calendar it is written in, when that is not the Gregorian.
   var calendar: String?
 
+  /// Whether it dates something though it is no expression of time.
+  var isSilent = false
+
+  /// Whether an age is told by its birthday, and whether it lasts from that to the next.
+  var isBirthday = false
+  var spansYears = false
+
+  /// The tokens of an age that are a length of time: "18 Jahren" in "mit 18 Jahren".
+  var duration: (Int, Int)?
+
+  /// The tokens that name the event it counts from, whether it lies before that, and the last token
+  /// of the whole phrase.
+  var event: Range<Int>?
+  var isBeforeEvent = false
+  var reach: Int?
+
+  /// The index of the mention that it counts from.
+  var anchor: Int?
+
   /// The Gregorian day it stands for, when it is written in the Julian calendar.
   var gregorian: Period?
 
@@ -90,6 +109,10 @@ struct Mention {
 
     /// A time of day, without its date.
     case clock
+
+    /// An age in years, and the return of an event's day after years.
+    case age(Int)
+    case anniversary(Int)
 
     /// The time spoken of, undivided: "that period".
     case spokenOf(yearsBack: Int)
@@ -153,6 +176,11 @@ struct DateForm: Hashable {
 
   /// Whether any such season is meant and not one of them, as in "winter quarters".
   var isGeneric = false
+
+  /// In which order the day and the month are written, and whether that is a guess.
+  var order = DateOrder.unknown
+  var isAmbiguous = false
+  var isNumeric = false
 
   /// The rule of a feast, and whether the day before it is meant.
   var feast = 0

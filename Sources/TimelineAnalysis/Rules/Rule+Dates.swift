@@ -105,6 +105,7 @@ extension RuleReader {
     if has(start - 1, .blocksBefore), !has(start - 1, .preposition) { return nil }
     form.day = day
     form.month = month
+    form.order = .dayFirst
     return index + 1
   }
 
@@ -122,6 +123,7 @@ extension RuleReader {
       !has(dayIndex + 1, [.unit, .blocksAfter]) || has(dayIndex, .ordinal)
     {
       form.day = day
+      form.order = .monthFirst
       return dayIndex + 1
     }
     return index

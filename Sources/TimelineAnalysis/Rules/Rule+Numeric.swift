@@ -21,6 +21,9 @@ extension RuleReader {
     case .date(let year, let month, let day):
       return numericDate(year, month, day, at: start)
     case .ambiguousDate(let first, let second, let year):
+      form.order = language.isDayFirst ? .dayFirst : .monthFirst
+      form.isNumeric = true
+      form.isAmbiguous = first != second
       form.year = year
       form.month = language.isDayFirst ? second : first
       form.day = language.isDayFirst ? first : second
@@ -46,6 +49,8 @@ extension RuleReader {
     form.month = month
     form.day = day
     form.year = year
+    form.order = DateOrder(rawValue: word(start).code) ?? .unknown
+    form.isNumeric = true
     guard year < 200 else { return match(.date(form), start, start + 1) }
     guard usesMinguo else { return nil }
     form.year = year + 1911

@@ -41,5 +41,5 @@ struct Rule: Sendable {
     dates + feasts + numericDates + eras + calendars + eastAsian + years + seasons + times
     + relatives + references
     + durations
-    + recurrences + wrappers
+    + recurrences + wrappers + lives
 }
