@@ -74,6 +74,37 @@ struct BoilerplateAnalyserTests {
     #expect(reading.sentences.last == "The council voted to keep the walls as they are.")
   }
 
+  @Test(
+    "leaves a short text whole that speaks of the web like a page",
+    arguments: [
+      """
+      Millers and the Internet
+
+      This article shows how millers use the Internet to look for help with their wheels and to \
+      share what they know about rivers. It highlights the conferences on the Internet that are \
+      held for millers in the United Kingdom, and introduces the five articles of this special \
+      edition: two on the design of web sites, one on links between people and computers, and two \
+      on the use of e-mail
+      """,
+      """
+      The social effects of online chess
+
+      Technology has changed how people play games. Online chess is a multimillion business, and \
+      its sites ask users to sign up, to accept the privacy policy and to subscribe. This article \
+      reviews research on chess over the Internet, its effect on players and communities, and the \
+      policies of the sites; copyright and terms of use are looked at as well, with links to the law
+      """,
+    ]
+  )
+  func leavesShortTexts(text: String) throws {
+    #expect(try Reading(text).boilerplate == [])
+  }
+
+  @Test("leaves nothing of a page without a text")
+  func menuOnly() throws {
+    #expect(try Reading("Skip to content\n\nLog in\n\nSubscribe\n").sentences.isEmpty)
+  }
+
   @Test("finds headers and footers of pages")
   func pages() throws {
     let reading = try Reading(

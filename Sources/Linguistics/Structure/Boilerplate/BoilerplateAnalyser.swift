@@ -13,6 +13,9 @@ public struct BoilerplateAnalyser: Analyser {
     Tokens.self, TextStructure.self, DetectedLanguage.self,
   ]
 
+  /// The fewest words that only a paragraph has.
+  private static let paragraph = 40
+
   /// Creates an analyser.
   public init() {}
 
@@ -54,6 +57,10 @@ public struct BoilerplateAnalyser: Analyser {
       certain: certain,
       sticky: profiles.indices.map { profiler.isSticky($0, profiles[$0]) }
     ).isMain
+    // A short text may look like its own menu; but a menu has no paragraph, and a page has a text.
+    if !isMain.contains(true), profiler.shapes.contains(where: { $0.words >= paragraph }) {
+      return certain.map { !$0 }
+    }
     if let title = profiler.title(above: isMain) { isMain[title] = true }
     return isMain
   }
