@@ -38,25 +38,12 @@ struct LanguageData: Sendable {
   ///
   /// - Parameter tag: A BCP 47 tag; only its primary subtag counts.
   /// - Returns: The data of the language.
-  static func of(_ tag: String) -> LanguageData? {
-    switch tag.prefix(while: { $0 != "-" && $0 != "_" }) {
-    case "en": english
-    case "de": german
-    case "fr": french
-    case "es": spanish
-    case "it": italian
-    case "pt": portuguese
-    case "nl": dutch
-    case "pl": polish
-    case "sv": swedish
-    case "ru": russian
-    case "uk": ukrainian
-    case "el": greek
-    case "zh": chinese
-    case "ja": japanese
-    case "ko": korean
-    default: nil
-    }
+  static func of(_ tag: String) -> LanguageData? { place(of: tag).map { all[$0] } }
+
+  /// Returns the place of a language in ``all``, if anything is known of it.
+  static func place(of tag: String) -> Int? {
+    let primary = tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+    return all.firstIndex { $0.tag.utf8.elementsEqual(primary) }
   }
 }
 

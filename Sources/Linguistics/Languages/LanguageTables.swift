@@ -32,14 +32,16 @@ struct LanguageTables: Sendable {
 
   /// Returns the tables of a language, if anything is known of it.
   static func of(_ tag: String) -> LanguageTables? {
-    guard let data = LanguageData.of(tag) else { return nil }
+    guard let place = LanguageData.place(of: tag) else { return nil }
     return cache.withLock { known in
-      if let tables = known[data.tag] { return tables }
-      let tables = LanguageTables(data)
-      known[data.tag] = tables
+      if let tables = known[place] { return tables }
+      let tables = LanguageTables(LanguageData.all[place])
+      known[place] = tables
       return tables
     }
   }
 
-  private static let cache = Mutex<[String: LanguageTables]>([:])
+  private static let cache = Mutex<[LanguageTables?]>(
+    Array(repeating: nil, count: LanguageData.all.count)
+  )
 }

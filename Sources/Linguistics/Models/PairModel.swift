@@ -16,6 +16,8 @@ struct PairModel<A: Aspect>: Sendable {
     let second: A
     let start: Int
     let width: Int
+
+    var name: String { "\(first.rawValue)*\(second.rawValue)" }
   }
 
   private let factors: [Factor]
@@ -24,35 +26,50 @@ struct PairModel<A: Aspect>: Sendable {
   private var weights: [Float]
 
   /// Creates a model in which nothing weighs anything.
-  init(_ pairs: [(A, A)]) {
+  init(_ pairs: [(A, A)]) { self.init(pairs, Self.classes(of: pairs)) }
+
+  private init(_ pairs: [(A, A)], _ classes: [String: [String]]) {
     var factors: [Factor] = []
     var total = 0
     for (first, second) in pairs {
-      let width = second.classes.count
+      let width = classes[second.rawValue]?.count ?? 0
       factors.append(Factor(first: first, second: second, start: total, width: width))
-      total += first.classes.count * width
+      total += (classes[first.rawValue]?.count ?? 0) * width
     }
     self.factors = factors
     weights = [Float](repeating: 0, count: total)
   }
 
+  /// The names of the classes of each aspect, by its name; a program finds them out but once.
+  private static func classes(of pairs: [(A, A)]) -> [String: [String]] {
+    var classes: [String: [String]] = [:]
+    for aspect in pairs.flatMap({ [$0, $1] }) where classes[aspect.rawValue] == nil {
+      classes[aspect.rawValue] = aspect.classes
+    }
+    return classes
+  }
+
   /// Reads a table of weights; a pair that it does not have weighs nothing.
   init(_ pairs: [(A, A)], table: String) {
-    self.init(pairs)
-    let numbers = Dictionary(
-      uniqueKeysWithValues: names().enumerated().map { ($0.element, $0.offset) }
-    )
-    var (factor, first, second) = ("", "", "")
+    let classes = Self.classes(of: pairs)
+    self.init(pairs, classes)
+    let named = Dictionary(uniqueKeysWithValues: factors.map { ($0.name, $0) })
+    var factor: Factor?
+    var row: Int?
+    var column: Int?
     for bytes in table.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       let field = String(decoding: bytes, as: UTF8.self)
       if bytes.contains(UInt8(ascii: "*")) {
-        factor = field
+        factor = named[field]
       } else if bytes.last == UInt8(ascii: ":") {
-        first = String(field.dropLast())
+        let name = String(field.dropLast())
+        row = factor.flatMap { classes[$0.first.rawValue]?.firstIndex(of: name) }
       } else if let weight = Float(field) {
-        if let number = numbers["\(factor) \(first) \(second)"] { weights[number] = weight }
+        if let factor, let row, let column {
+          weights[factor.start + row * factor.width + column] = weight
+        }
       } else {
-        second = field
+        column = factor.flatMap { classes[$0.second.rawValue]?.firstIndex(of: field) }
       }
     }
   }
@@ -62,7 +79,7 @@ struct PairModel<A: Aspect>: Sendable {
     factors.flatMap { factor in
       factor.first.classes.flatMap { one in
         factor.second.classes.map {
-          "\(factor.first.rawValue)*\(factor.second.rawValue) \(one) \($0)"
+          "\(factor.name) \(one) \($0)"
         }
       }
     }
