@@ -58,6 +58,8 @@ struct PluginDaemonTests {
     try daemon.rest()
     let first = try Self.processes(of: scratch.path("programs/readability"))
     #expect(try results(of: "a.txt")?["com.example.readability"]?["status"]?.string == "ok")
+    let shown = try Annotatectl.run("show", scratch.path("in/a.txt")).output
+    #expect(shown.contains("com.example.readability\n"), "\(shown)")
     try ExamplePlugins.install("word-frequencies")
     try scratch.write("[Analyser]\nId=broken\n", to: "analysers/broken.conf")
     #expect(try daemon.ask(.reload).error == nil)
@@ -131,6 +133,14 @@ struct PluginDaemonTests {
     for name in ["a", "b"] { try scratch.write(Self.text, to: "in/\(name).txt") }
     let daemon = try RunningDaemon(ExamplePlugins.setting())
     #expect(try daemon.rest().incomplete == 2)
+    let shown = try Annotatectl.run(
+      "failures",
+      "--set",
+      "Paths.RuntimeDirectory=\(scratch.path("run"))"
+    )
+    #expect(shown.status == 1)
+    #expect(shown.output.contains("in/b.txt: test.fragile: the dictionary is missing"))
+    #expect(shown.output.contains("annotatectl reannotate --failed"))
     let listed = try daemon.ask(.incomplete).documents ?? []
     #expect(listed.first?.path.hasSuffix("in/a.txt") == true)
     #expect(listed.first?.reason == "test.fragile: the dictionary is missing")
