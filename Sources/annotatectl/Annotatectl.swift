@@ -31,6 +31,9 @@ enum Annotatectl {
 
   private static func report(_ failure: CommandFailure, on terminal: Terminal) {
     terminal.complain("annotatectl: \(failure.message)")
-    if let hint = failure.hint { terminal.complain("  \(hint)") }
+    for line in (failure.hint ?? "").split(separator: "\n") {
+      let lines = String(line).wrapped(to: terminal.measure - 4)
+      terminal.complain("  \(lines.joined(separator: "\n    "))")
+    }
   }
 }

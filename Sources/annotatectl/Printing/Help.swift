@@ -34,8 +34,9 @@ enum Help {
       return "  \(terminal.styled(option.spelling.filled(to: width), .bold))"
         + lines.joined(separator: indent)
     }
+    let usage = command.usage.wrapped(to: terminal.measure - 4)
     return """
-      \(terminal.styled(command.usage, .bold))
+      \(usage.map { terminal.styled($0, .bold) }.joined(separator: "\n    "))
 
       \(command.details.wrapped(to: terminal.measure).joined(separator: "\n"))
 

@@ -31,11 +31,12 @@ struct KeywordsView {
 
   private func row(_ keyword: Sidecar.Keyword, width: Int) -> String {
     let phrase = keyword.phrase.printable.cut(to: width).filled(to: width)
-    let count = "×\(keyword.count)".filled(to: 5)
+    let count = "×\(keyword.count)"
     let variants = keyword.variants.map(\.printable).joined(separator: ", ")
     let bar = terminal.styled(Self.bar(keyword.score), .cyan)
-    let row = "  \(bar) \(terminal.styled(phrase, .bold))  \(count)"
-    return variants.isEmpty ? row : "\(row)\(terminal.styled(variants, .dim))"
+    let row = "  \(bar) \(terminal.styled(phrase, .bold))  "
+    return variants.isEmpty
+      ? row + count : row + count.filled(to: 5) + terminal.styled(variants, .dim)
   }
 
   /// A bar for a score from 0 to 1, to an eighth of a column.
