@@ -25,6 +25,21 @@ struct ReadabilityTests {
       house ends at Christmas and will not be renewed by the parish.
       """,
       """
+      The harbour board has bought a new crane for the north quay of Tessel. The crane of the north \
+      quay lifts forty tons and stands on rails.
+
+      ⟦The new crane of the north quay lifts a boat at Tessel.⟧
+
+      Mara Finch/Reuters
+
+      The board will sell the old crane by auction before the quay opens in June.
+      """,
+      """
+      The archive of the parish was moved to the vicarage in the spring. The index of the archive \
+      lists nine hundred deeds. ⟦A second index is a copy of it.⟧ ⟦The archive of the parish also \
+      holds maps and letters of the parish and …⟧ The vicar opens the archive on Mondays.
+      """,
+      """
       Le moulin de Vaurelle a fermé en automne après deux étés secs. Son chat est resté. ⟦Cependant, \
       le propriétaire paie encore le meunier.⟧ La commune de Vaurelle veut acheter le moulin pour \
       en faire un musée. Le conseil décidera en mai si le barrage du moulin doit être ouvert.

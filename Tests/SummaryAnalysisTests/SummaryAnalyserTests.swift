@@ -20,7 +20,7 @@ struct SummaryAnalyserTests {
       "",
       "   \n\n \t\n",
       "12 44 981\n13 45 982\n14 46 983\n",
-      "{}[];()<>\n====\n----\n",
+      "{}[];()<>\n====\n----\n", "([{)]}([{)]}([{)]}.",
     ]
   )
   func skipsTextsWithoutSentences(_ text: String) {
@@ -112,6 +112,42 @@ struct SummaryAnalyserTests {
     )
     let document = Document(text: text)
     #expect(try summary(of: document).sentences.count == 1)
+  }
+
+  @Test("takes the sentences of a chronicle from different parts of it")
+  func spreadsOverChronicles() throws {
+    let deeds = [
+      "laid its first keel beside the weir", "bought oak from the abbey for nine masts",
+      "lost two sheds to a fire at Easter", "sent a barge of tar to the navy",
+      "took forty boys from the orphanage", "dug a dock for longer hulls",
+      "rigged a whaler for a merchant of Leith", "hired a smith who forged chains",
+      "learned to rivet iron plates", "drove its saws by steam",
+      "gave a ball for the crown prince", "struck for nine weeks over wages",
+      "painted hulls grey for the war", "sold the slipway to a brewery",
+      "let the lofts to weavers of sails",
+    ]
+    let lines = deeds.enumerated().map { "In \(1801 + 8 * $0) the yard at Calder \($1)." }
+    let text = "The Yard at Calder\n\n" + lines.joined(separator: "\n\n")
+    let document = Document(text: text)
+    let chosen = try summary(of: document, by: SummaryAnalyser(sentences: .count(3)))
+    let places = chosen.sentences.filter { $0.rank <= 3 }.map {
+      Double($0.span.start) / Double(document.bytes.count)
+    }
+    #expect(places.contains { $0 < 0.34 })
+    #expect(places.contains { $0 > 0.5 })
+  }
+
+  @Test(
+    "takes the sentences of a text's own summary",
+    arguments: [
+      "Abstract—Bees of the valley were counted in nine orchards over three dry summers.",
+      "Summary. Bees of the valley were counted in nine orchards over three dry summers.",
+    ]
+  )
+  func takesOwnSummary(_ opening: String) throws {
+    let document = Document(text: "The orchard survey\n\n\(opening)\n\n\(Self.lighthouse)")
+    let chosen = try summary(of: document, by: SummaryAnalyser(sentences: .count(1)))
+    #expect(chosen.shortTexts(in: document).first?.hasSuffix("three dry summers.") == true)
   }
 
   static let lighthouse = """

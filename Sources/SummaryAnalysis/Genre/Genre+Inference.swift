@@ -24,6 +24,10 @@ extension GenreEvidence {
   /// Many sentences quote someone, and no headings part them.
   var isReport: Bool { perSentence(quoting) >= 0.2 && headings <= 1 }
 
+  /// Many sentences name years, and hardly any quote someone: what matters is told from beginning to
+  /// end, and not first.
+  var isChronicle: Bool { sentences >= 12 && perSentence(dated) >= 0.25 && !isReport }
+
   /// Two sentences or so say all there is.
   fileprivate var isShort: Bool { sentences <= 2 || words <= 40 && sentences <= 4 }
 

@@ -24,6 +24,7 @@ struct GenreEvidence {
   private(set) var meeting = 0
   private(set) var changes = 0
   private(set) var questions = 0
+  private(set) var dated = 0
   private(set) var salutations = 0
   private(set) var valedictions = 0
   private(set) var capitalised = 0
@@ -66,6 +67,7 @@ struct GenreEvidence {
     changes += passage.changes
     quoting += passage.traits.contains(.quoting) ? 1 : 0
     questions += passage.traits.contains(.question) ? 1 : 0
+    dated += passage.traits.contains(.dated) ? 1 : 0
     salutations += passage.traits.contains(.salutation) ? 1 : 0
     valedictions += passage.traits.contains(.valediction) ? 1 : 0
     capitalised += passage.traits.contains(.capitalised) ? 1 : 0

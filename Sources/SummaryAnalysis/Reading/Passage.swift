@@ -83,5 +83,11 @@ struct Passage {
 
     /// Is all of its block, and something that is no text follows, as a credit follows a caption.
     static let outlying = Traits(rawValue: 1 << 13)
+
+    /// Names a year or a decade.
+    static let dated = Traits(rawValue: 1 << 14)
+
+    /// Ends with a pronoun that stands for something outside a short sentence.
+    static let trailing = Traits(rawValue: 1 << 15)
   }
 }

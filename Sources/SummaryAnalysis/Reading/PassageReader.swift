@@ -7,6 +7,9 @@ struct PassageReader {
   private var quotation = QuotationState()
   private var block = -1
 
+  /// The most words of a sentence that may hold nothing a pronoun at its end could stand for.
+  private static let shortSentence = 12
+
   init(terms: Terms) {
     self.terms = terms
   }
@@ -50,6 +53,7 @@ struct PassageReader {
       switch token.kind {
       case .word, .mixed, .ideograph, .number:
         count(token, at: index, first: first, &passage, tokens)
+        if token.namesYear(text) { passage.traits.insert(.dated) }
       case .punctuation:
         let mark = Mark(token, in: text)
         switch mark {
@@ -151,11 +155,22 @@ struct PassageReader {
     }
   }
 
+  private func readLastWord(of passage: inout Passage, _ tokens: borrowing Span<Token>) {
+    guard passage.words <= Self.shortSentence else { return }
+    for index in passage.sentence.tokens.reversed() where tokens[index].isWordLike {
+      if terms.classes[Int(tokens[index].term)].contains(.pronoun) {
+        passage.traits.insert(.trailing)
+      }
+      return
+    }
+  }
+
   private func readEnd(
     of passage: inout Passage,
     _ tokens: borrowing Span<Token>,
     _ text: borrowing Span<UInt8>
   ) {
+    readLastWord(of: &passage, tokens)
     for index in passage.sentence.tokens.reversed() {
       guard tokens[index].kind == .punctuation else { return }
       switch Mark(tokens[index], in: text) {
@@ -181,6 +196,13 @@ extension WordClass {
 }
 
 extension Token {
+  /// Whether the token is a year or a decade of this millennium or the last: `1958`, `1970s`.
+  fileprivate func namesYear(_ text: borrowing Span<UInt8>) -> Bool {
+    guard kind == .number && length == 4 || kind == .mixed && length == 5 else { return false }
+    let first = text[Int(start)]
+    return first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
+  }
+
   /// Whether the token is `…` or dots in a row.
   fileprivate func isEllipsis(_ text: borrowing Span<UInt8>) -> Bool {
     let first = text[Int(start)]

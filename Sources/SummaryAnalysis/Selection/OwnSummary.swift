@@ -21,12 +21,39 @@ struct OwnSummary {
       }),
       let first = table.passages.firstIndex(where: { $0.heading == heading })
     else {
-      passages = 0..<0
+      passages = Self.labelled(document, table, lexicon)
       return
     }
     let rest = table.passages[first...]
     let end = rest.firstIndex { $0.heading != heading } ?? rest.endIndex
     passages = end - first <= Self.limit ? first..<end : 0..<0
+  }
+
+  /// The sentences of the first paragraph that opens like `Abstract: …` or `Summary—…`, or that
+  /// follows such a word, if it stands early.
+  private static func labelled(
+    _ document: Document,
+    _ table: SentenceTable,
+    _ lexicon: SummaryLexicon
+  ) -> Range<Int> {
+    let early = table.passages.prefix(limit)
+    guard
+      let first = early.firstIndex(where: { passage in
+        passage.sentence.opensBlock
+          && lexicon.summaryHeadings.contains(label(passage.sentence.span, in: document))
+      })
+    else { return 0..<0 }
+    let block = table.passages[first].sentence.block
+    let end = table.passages[first...].firstIndex { $0.sentence.block != block }
+    return first..<(end ?? table.passages.endIndex)
+  }
+
+  /// The words before the first colon, dash or stop near the beginning of a sentence.
+  private static func label(_ sentence: TextSpan, in document: Document) -> String {
+    let end = min(sentence.end, sentence.start + longestHeading)
+    let beginning = document.text(TextSpan(sentence.start, end))
+    guard let mark = beginning.firstIndex(where: { ":—–.".contains($0) }) else { return "" }
+    return normalised(String(beginning[..<mark]))
   }
 
   /// A heading without its number, marks and case.

@@ -12,6 +12,9 @@ struct Readability {
   /// The most words of a sentence that is still worth its place.
   private static let mostWords = 90
 
+  /// The most words of a formality of a meeting, such as the approval of the last minutes.
+  private static let longestFormality = 12
+
   /// The words from which what looks like a sentence is none.
   private static let wordsOfNoSentence = 500
 
@@ -25,7 +28,7 @@ struct Readability {
   func standing(of passage: Passage) -> Standing {
     let traits = passage.traits
     let signs = passage.numbers + passage.oddities
-    guard passage.words <= Self.wordsOfNoSentence else { return .barred }
+    guard passage.words > 0, passage.words <= Self.wordsOfNoSentence else { return .barred }
     if takesAll { return signs * 2 <= passage.words ? .sound : .barred }
     guard passage.words >= 3, passage.content.count >= 2, signs * 2 <= passage.words else {
       return .barred
@@ -39,8 +42,9 @@ struct Readability {
       passage.sentence.kind == .paragraph
       || passage.sentence.kind == .listItem && takesLists
     let isStatement = traits.isDisjoint(
-      with: [.question, .labelled, .inviting, .brokenOff, .outlying]
+      with: [.question, .labelled, .inviting, .brokenOff, .outlying, .trailing]
     )
-    return isWhole && isInPlace && isStatement ? .sound : .weak
+    let isFormality = passage.meeting >= 2 && passage.words <= Self.longestFormality
+    return isWhole && isInPlace && isStatement && !isFormality ? .sound : .weak
   }
 }

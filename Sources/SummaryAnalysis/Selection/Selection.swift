@@ -8,6 +8,10 @@ struct Selection {
   /// How much a repetition counts against a sentence.
   private static let redundancyWeight: Float = 0.3
 
+  /// How much it counts against a sentence to stand beside a chosen one, where the sentences should
+  /// come from different parts of the document.
+  private static let crowdingWeight: Float = 0.35
+
   /// The share of common words from which two sentences say the same.
   private static let duplicateShare = 0.45
 
@@ -24,6 +28,7 @@ struct Selection {
     let passage: Int
     let worth: Float
     var repeated: Float = 0
+    var crowding: Float = 0
     var isOut = false
 
     /// What its pronoun counts against it unless the sentence before is chosen as well.
@@ -32,6 +37,7 @@ struct Selection {
 
     var value: Float {
       worth + (isAnchored ? 0 : pronoun) - Selection.redundancyWeight * repeated
+        - Selection.crowdingWeight * crowding
     }
   }
 
@@ -60,6 +66,7 @@ struct Selection {
         chosen.insert(passage)
         wordSets.append(words)
         noteRepetition(of: passage)
+        if draft.isSpread { noteCrowding(around: passage) }
       }
     }
     return choices
@@ -82,6 +89,15 @@ struct Selection {
       draft.genre != .short
     else { return true }
     return chosen.contains(passage - 1)
+  }
+
+  /// Counts against sentences within a third of the document how near to a chosen one they stand.
+  private mutating func noteCrowding(around passage: Int) {
+    let reach = Float(max(1, draft.count / 3))
+    for index in pool.indices where !pool[index].isOut {
+      let distance = Float(abs(pool[index].passage - passage))
+      pool[index].crowding = max(pool[index].crowding, 1 - distance / reach)
+    }
   }
 
   private mutating func noteRepetition(of passage: Int) {

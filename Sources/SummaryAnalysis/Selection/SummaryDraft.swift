@@ -8,6 +8,9 @@ package struct SummaryDraft {
   let standings: [Standing]
   private let tokens: [Token]
 
+  /// Whether the sentences should come from different parts of the document.
+  let isSpread: Bool
+
   /// The genre of the document.
   package let genre: Genre
 
@@ -36,6 +39,7 @@ package struct SummaryDraft {
       let standing = readability.standing(of: table.passages[$0])
       return standing == .sound && summary.passages.contains($0) ? .summarising : standing
     }
+    isSpread = genre == .article && evidence.isChronicle
     self.table = table
     self.genre = genre
     model = RankingModel(genre, table, evidence)
