@@ -47,44 +47,56 @@ struct PhraseTable: Sendable {
   /// Builds the tree of some phrases, numbering their words.
   init(_ phrases: [BoilerplatePhrases], numbering words: inout Vocabulary) {
     var nodes = [Node()]
-    var ways: [[UInt32: UInt32]] = [[:]]
-    func node(_ phrase: ArraySlice<UInt8>) -> Int {
-      Self.numbers(of: phrase, in: &words).reduce(0) { node, word in
-        if let known = ways[node][word] { return Int(known) }
-        ways[node][word] = UInt32(nodes.count)
+    var ways: [UInt64: UInt32] = [:]
+    func node(_ phrase: [UInt32]) -> Int {
+      phrase.reduce(0) { node, word in
+        let way = UInt64(node) << 32 | UInt64(word)
+        if let known = ways[way] { return Int(known) }
+        ways[way] = UInt32(nodes.count)
         nodes.append(Node())
-        ways.append([:])
         return nodes.count - 1
       }
     }
     for group in phrases {
-      for phrase in Self.phrases(group.anywhere) { nodes[node(phrase)].anywhere = group.kind }
-      for phrase in Self.phrases(group.alone) {
+      for phrase in Self.phrases(group.anywhere, numbering: &words) {
+        nodes[node(phrase)].anywhere = group.kind
+      }
+      for phrase in Self.phrases(group.alone, numbering: &words) {
         let end = node(phrase)
         nodes[end].alone = nodes[end].alone ?? group.kind
       }
     }
     var steps: [Step] = []
-    for index in nodes.indices.dropFirst() {
-      let first = steps.count
-      steps += ways[index].map { Step(word: $0.key, node: $0.value) }
-      nodes[index].steps = first..<steps.count
-    }
     var roots = [UInt32](repeating: 0, count: words.count)
-    for (word, node) in ways[0] { roots[Int(word)] = node }
+    for (way, node) in ways.sorted(by: { $0.key < $1.key }) {
+      let (from, word) = (Int(way >> 32), UInt32(truncatingIfNeeded: way))
+      if from == 0 {
+        roots[Int(word)] = node
+      } else {
+        if nodes[from].steps.isEmpty { nodes[from].steps = steps.count..<steps.count }
+        steps.append(Step(word: word, node: node))
+        nodes[from].steps = nodes[from].steps.lowerBound..<steps.count
+      }
+    }
     (self.nodes, self.steps, self.roots) = (nodes, steps, roots)
   }
 
-  private static func phrases(_ list: String) -> [ArraySlice<UInt8>] {
-    Array(list.utf8).split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\n") }
-  }
-
-  private static func numbers(
-    of phrase: ArraySlice<UInt8>,
-    in words: inout Vocabulary
-  ) -> [UInt32] {
-    let (tokens, vocabulary) = Tokeniser.tokens(of: phrase.span)
-    return tokens.filter(counts).map { words.intern(Array(vocabulary.bytes($0.term))) }
+  /// The phrases of a list, as the numbers of their words.
+  private static func phrases(
+    _ list: String,
+    numbering words: inout Vocabulary
+  ) -> [[UInt32]] {
+    let bytes = Array(list.utf8)
+    let (tokens, vocabulary) = Tokeniser.tokens(of: bytes.span)
+    var phrases: [[UInt32]] = [[]]
+    for token in tokens {
+      let isBar = bytes[Int(token.start)] == UInt8(ascii: "|")
+      if isBar || token.before >= .newline { phrases.append([]) }
+      if counts(token) {
+        phrases[phrases.count - 1].append(words.intern(token.term, of: vocabulary))
+      }
+    }
+    return phrases.filter { !$0.isEmpty }
   }
 
   /// Whether a token counts as a word of a phrase.
