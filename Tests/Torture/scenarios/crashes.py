@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from ground.check import SUFFIX, fault_of_sidecar, read, sidecar_path
 from ground.daemon import Daemon, Failure
 from ground.scenario import scenario
-from ground.trial import TEXT, Trial
+from ground.trial import TEXT, Skip, Trial
 
 
 def torn(t: Trial) -> list[bytes]:
@@ -241,6 +241,45 @@ def memory_bomb(t: Trial) -> None:
     t.until("it is given up or done", listed, timeout=90)
     os.unlink(path)
     t.settle()
+
+
+@scenario("a document for which the kernel kills workers for want of memory is tried three times only")
+def out_of_memory(t: Trial) -> None:
+    group = f"/sys/fs/cgroup/memory/annotated-torture-{os.getpid()}"
+    try:
+        os.mkdir(group)
+    except OSError:
+        raise Skip("may not make a control group for memory") from None
+    try:
+        with open(f"{group}/memory.limit_in_bytes", "w") as file:
+            file.write("80M")
+        words = f'echo $$ > {group}/cgroup.procs && exec "$@"'
+        daemon = t.daemon(prefix=("sh", "-c", words, "sh"))
+        path = t.write("hog.txt", TEXT * 100_000)
+        t.write_many(10)
+        given_up = lambda: "hog.txt" in daemon.failures() or os.path.exists(sidecar_path(path))
+        t.until("it is given up", given_up, timeout=60)
+        t.expect("for want of memory" in daemon.said(), "it is not said what happened")
+        daemon.ask("wait")
+        kills = memory_kills(group)
+        t.expect(kills >= 3, f"only {kills} workers were killed")
+        daemon.ask("rescan")
+        daemon.ask("wait")
+        t.expect(memory_kills(group) == kills, "it was tried again")
+        os.unlink(path)
+        t.settle()
+        daemon.stop()
+    finally:
+        for daemon in t.daemons:
+            daemon.kill()
+        t.until("the group is empty", lambda: not read(f"{group}/cgroup.procs".encode()), timeout=5)
+        os.rmdir(group)
+
+
+def memory_kills(group: str) -> int:
+    """How many processes of a control group the kernel has killed for want of memory."""
+    with open(f"{group}/memory.oom_control") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("oom_kill "))
 
 
 @scenario("a worker holds no descriptor, privilege or limit that it should not")
