@@ -67,13 +67,22 @@ public struct KeywordAnalyser: Analyser {
         return Keyphrase(phrase: name, score: phrase.score, variants: variants, occurrences: spans)
       }
       let (other, otherVariants) = naming.names(of: others)
-      spans = Set(spans + others.map { candidates.text.span(of: $0) }).sorted()
+      spans = Set(spans + Self.outside(own, others).map { candidates.text.span(of: $0) }).sorted()
       return Keyphrase(
         phrase: name,
         score: phrase.score,
         variants: [other] + variants + otherVariants,
         occurrences: spans
       )
+    }
+  }
+
+  /// The places that lie in none of the others; both are in text order.
+  private static func outside(_ own: [Range<Int>], _ places: [Range<Int>]) -> [Range<Int>] {
+    var next = own[...]
+    return places.sorted { $0.lowerBound < $1.lowerBound }.filter { place in
+      while let first = next.first, first.upperBound < place.upperBound { next.removeFirst() }
+      return !(next.first.map { $0.lowerBound <= place.lowerBound } ?? false)
     }
   }
 }

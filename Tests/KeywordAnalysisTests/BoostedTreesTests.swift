@@ -44,13 +44,25 @@ struct BoostedTreesTests {
     #expect(BoostedTrees(table: table).count == 0)
   }
 
-  @Test(
-    "read every line that the training wrote",
-    arguments: [BoostedTrees.phraseWeights, BoostedTrees.plainWeights, BoostedTrees.tagWeights]
-  )
-  func readAll(table: String) {
+  static let tables = [
+    BoostedTrees.phraseWeights, BoostedTrees.plainWeights, BoostedTrees.tagWeights,
+  ]
+
+  @Test("read every tree that the training wrote", arguments: tables)
+  func readAll(table: String) throws {
     let lines = table.split(separator: "\n")
-    #expect(lines.count > 50)
-    #expect(BoostedTrees(table: table).count == lines.count)
+    let number = try #require(lines[0].split(separator: " ").last.flatMap { Int($0) })
+    #expect(number > 50)
+    #expect(lines.count == number + 1)
+    #expect(BoostedTrees(table: table).count == number)
+  }
+
+  @Test("were trained on the features that there are, in their order", arguments: tables)
+  func knowFeatures(table: String) {
+    let names = Feature.allCases.map { "\($0)" }.joined(separator: " ")
+    let digest = names.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    #expect(table.hasPrefix("features \(String(digest, radix: 16)) trees "))
   }
 }

@@ -32,6 +32,23 @@ struct CandidateTests {
     #expect(found.contains(try #require(marked.quotes.first)))
   }
 
+  @Test(
+    "end before the verb that a participle is, or that an ending tells",
+    arguments: [
+      ("The ⟦bicycle factory⟧ built stretcher carriages.", "factory built"),
+      ("A ⟦rule based system⟧ judged the claims.", "system judged"),
+      ("Ayer ⟦Villanueva⟧ recuperó sus obras y el puente viejo de la villa.", "recuperó"),
+      ("O ⟦autarca⟧ apresentou ontem uma proposta sobre as obras da ponte.", "apresentou"),
+      ("Les ⟦habitants⟧ demandaient que la mairie ouvre une école du village.", "demandaient"),
+    ]
+  )
+  func endBeforeVerbs(marked: String, torn: String) throws {
+    let marked = MarkedText(marked)
+    let found = try candidates(marked.text)
+    #expect(found.contains(try #require(marked.quotes.first)))
+    #expect(!found.contains { $0.contains(torn) })
+  }
+
   @Test("neither begin nor end in a function word, a number or a mark")
   func areTrimmed() throws {
     let text = """

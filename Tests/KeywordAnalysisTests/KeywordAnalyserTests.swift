@@ -86,6 +86,40 @@ struct KeywordAnalyserTests {
     #expect(fund.occurrences.count == 4)
   }
 
+  @Test("joins a surname with the one full name that ends in it, and counts no place twice")
+  func joinsSurnames() throws {
+    let text = """
+      Ruth Adeyemi keeps the weir. Adeyemi says that the weir holds the salmon back. The council
+      thanked Ruth Adeyemi, but the anglers blame Adeyemi for the floods at the weir.
+      """
+    let phrases = try Keywords.of(text)
+    let keeper = try #require(phrases.first { $0.phrase == "Ruth Adeyemi" })
+    #expect(keeper.variants == ["Adeyemi"])
+    #expect(keeper.occurrences.count == 4)
+    #expect(!phrases.contains { $0.phrase == "Adeyemi" })
+  }
+
+  @Test("leaves a surname alone that several people bear")
+  func leavesSharedSurnames() throws {
+    let text = """
+      Hester Callender married in May. Margaret Callender took the photographs. A Callender album
+      lies in the archive, and the Callender house stands on the quay.
+      """
+    for phrase in try Keywords.of(text) where phrase.phrase.hasSuffix(" Callender") {
+      #expect(!phrase.variants.contains("Callender"))
+    }
+  }
+
+  @Test("names Korean nouns without their particles")
+  func namesKoreanNouns() throws {
+    let text = """
+      등대는 항구를 지킨다. 어부들은 등대의 불빛을 보고 항구로 돌아온다. 오래된 등대가 무너지자 새로운 등대를 세웠다.
+      항구에는 배가 많고 항구의 시장은 붐빈다.
+      """
+    let phrases = try Keywords.of(text).map(\.phrase)
+    #expect(phrases.contains("등대") && phrases.contains("항구"))
+  }
+
   @Test("finds the frequent words of scripts without spaces")
   func readsIdeographs() throws {
     let text = """

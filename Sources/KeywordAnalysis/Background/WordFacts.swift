@@ -52,5 +52,8 @@ struct WordFacts: Equatable, Sendable {
     static let article = Marks(rawValue: 1 << 7)
     static let breaks = Marks(rawValue: 1 << 8)
     static let numeral = Marks(rawValue: 1 << 9)
+
+    /// A participle that makes compounds with the noun before it; see ``Connectors``.
+    static let compounding = Marks(rawValue: 1 << 10)
   }
 }

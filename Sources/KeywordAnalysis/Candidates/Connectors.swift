@@ -22,7 +22,7 @@ enum Connectors {
     guard let words = words[language] else { return [] }
     return [
       (words.articles, .article), (words.names, .nameConnector), (words.plain, .plainConnector),
-      (words.breaks, .breaks), (words.numerals, .numeral),
+      (words.breaks, .breaks), (words.numerals, .numeral), (words.participles, .compounding),
     ]
   }
 
@@ -40,6 +40,9 @@ enum Connectors {
     /// Numbers, which may open a name.
     var numerals = ""
 
+    /// Participles that make compounds with the noun before them, as in *rule based system*.
+    var participles = ""
+
     /// After a connector.
     var articles = ""
   }
@@ -52,13 +55,46 @@ enum Connectors {
         using including regarding concerning following according depending containing involving \
         resulting causing allowing given compared dint
         lieu behalf sake spite
+        century centuries bce
         """,
       numerals: "first second third two three four five six seven",
+      participles: """
+        based oriented aided driven assisted centered centred related controlled enabled induced \
+        mediated supported guided directed distributed weighted embedded supervised integrated \
+        automated mixed coupled coded constrained regulated limited ordered structured programmed \
+        independent
+        """,
       articles: "the"
     ),
-    "fr": Words(plain: "de du des d à au aux", names: "et", articles: "la le les l"),
-    "es": Words(plain: "de del", names: "y", articles: "la el los las"),
-    "pt": Words(plain: "de do da dos das", names: "e"),
+    "fr": Words(
+      plain: "de du des d à au aux",
+      names: "et",
+      breaks: """
+        an ans année années siècle siècles mois semaine semaines jour jours heure heures minutes \
+        deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante \
+        cinquante soixante cent cents mille millions milliards
+        """,
+      articles: "la le les l"
+    ),
+    "es": Words(
+      plain: "de del",
+      names: "y",
+      breaks: """
+        año años siglo siglos mes meses semana semanas día días hora horas minutos dos tres cuatro \
+        cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta \
+        cincuenta sesenta setenta ochenta noventa cien ciento mil millones
+        """,
+      articles: "la el los las"
+    ),
+    "pt": Words(
+      plain: "de do da dos das",
+      names: "e",
+      breaks: """
+        ano anos século séculos mês meses semana semanas dia dias hora horas minutos dois duas três \
+        quatro cinco seis sete oito nove dez onze doze quinze vinte trinta quarenta cinquenta \
+        sessenta setenta oitenta noventa cem cento mil milhões
+        """
+    ),
     "it": Words(plain: "di del della dei delle degli dello d dell", names: "e"),
     "nl": Words(plain: "van", names: "en", articles: "de het"),
     "de": Words(names: "von für und", articles: "der des die"),

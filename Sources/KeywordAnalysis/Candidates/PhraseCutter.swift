@@ -83,7 +83,7 @@ struct PhraseCutter {
     case .noun, .properNoun: return true
     case .number: return words[end - 1].tag == .properNoun && token.length <= 4
     case .participle: return word.joint != .hyphen && token.length > 5
-    case .adjective: return !text.isTagged || token.casing.isCapital
+    case .adjective: return token.casing.isCapital
     case .verb, .adverb, .determiner, .pronoun, .function: return word.joint == .hyphen
     }
   }

@@ -69,6 +69,7 @@ struct PhraseScan {
   private mutating func takeContentWord(_ index: Int, _ token: Token) -> Effect {
     let tag = PartOfSpeech(rawValue: text.tags[index]) ?? .function
     switch tag {
+    case .participle where isPredicate(token): return .ends
     case .noun, .properNoun, .adjective, .participle, .number: append(index, tag)
     case .verb where joint == .hyphen: append(index, tag)
     case .verb: return .standsAlone
@@ -92,6 +93,16 @@ struct PhraseScan {
       return takeFunctionWord(index, token) ? .joins : .ends
     }
     return takeContentWord(index, token)
+  }
+
+  /// Whether a participle is rather the verb to the noun before it, as in *the yard built ships*.
+  private func isPredicate(_ token: Token) -> Bool {
+    guard text.isTagged, joint == .space, let last = words.last,
+      last.tag == .noun || last.tag == .properNoun
+    else { return false }
+    let word = text.vocabulary.bytes(token.term)
+    return !WordEnding(word.span).ends(with: "ing")
+      && !text.facts[Int(token.term)].marks.contains(.compounding)
   }
 
   private func role(of token: Token) -> Connectors.Role {

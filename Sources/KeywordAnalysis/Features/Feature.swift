@@ -1,8 +1,5 @@
 /// What the ranking looks at in a candidate; the names are those of the weights' tables.
 enum Feature: Int, CaseIterable {
-  // The document.
-  case textLength, sentenceCount, candidateCount, repetition, isTagged
-
   // The phrase.
   case words, contentWords, characters, charactersPerWord, hasConnector, hasHyphen, hasMark,
     hasDigit
@@ -15,7 +12,7 @@ enum Feature: Int, CaseIterable {
 
   // Where.
   case first, firstShare, firstRank, last, span, parts, headings, title, firstSentence
-  case firstIsHeading, density
+  case density
 
   // Case.
   case capitals, upperWords, capitalWords

@@ -32,13 +32,11 @@ struct FeatureFiller {
   let facts: [WordFacts]
   let stops: [Bool]
 
-  private let document: DocumentFeatures
   private let generic: GenericWords
   let logarithms = WholeLogarithms()
 
-  /// The tokens of the first two sentences, and whether the first is a heading.
+  /// The tokens of the first two sentences.
   private let opening: [Range<Int>]
-  private let opensWithHeading: Bool
 
   init(_ candidates: Candidates) {
     self.candidates = candidates
@@ -47,14 +45,11 @@ struct FeatureFiller {
     stems = candidates.text.stems
     facts = candidates.text.facts
     stops = candidates.text.stops
-    document = DocumentFeatures(candidates)
     generic = GenericWords(candidates.text)
     opening = candidates.text.sentences.prefix(2).map(\.tokens)
-    opensWithHeading = candidates.text.sentences.first?.kind == .heading
   }
 
   func fill(_ row: inout MutableSpan<Float>, of candidate: Candidate) {
-    document.fill(&row)
     fillPhrase(&row, candidate)
     fillCounts(&row, candidate)
     fillPlaces(&row, candidate)
@@ -128,7 +123,6 @@ struct FeatureFiller {
     row[.headings] = logarithms.of(1 + candidate.headings)
     row.set(.title, candidate.titles > 0)
     row.set(.firstSentence, opening.contains { $0.contains(candidate.first) })
-    row.set(.firstIsHeading, opensWithHeading)
     row[.density] = logf(1 + 1_000 * Float(candidate.count) / length)
   }
 
@@ -144,31 +138,5 @@ struct FeatureFiller {
     let nested = Float(candidate.count - candidate.maximalCount)
     let free = max(0, count - nested / containers)
     row[.cValue] = log2f(Float(candidate.contentWords) + 1) * free
-  }
-}
-
-/// What is true of the document as a whole, the same for all its candidates.
-struct DocumentFeatures {
-  private let length: Float
-  private let sentences: Float
-  private let candidates: Float
-  private let repetition: Float
-  private let isTagged: Bool
-
-  init(_ all: Candidates) {
-    length = logf(Float(all.length))
-    sentences = logf(1 + Float(all.sentences))
-    candidates = logf(1 + Float(all.table.all.count))
-    let occurrences = all.table.all.reduce(0) { $0 + $1.count }
-    repetition = Float(occurrences) / Float(max(1, all.table.all.count))
-    isTagged = all.text.isTagged
-  }
-
-  func fill(_ row: inout MutableSpan<Float>) {
-    row[.textLength] = length
-    row[.sentenceCount] = sentences
-    row[.candidateCount] = candidates
-    row[.repetition] = repetition
-    row.set(.isTagged, isTagged)
   }
 }

@@ -61,8 +61,58 @@ struct KeyphraseChoice {
       join(ranked.index, words, at: chosen.count - 1)
     } else if let form = forms.first(where: { $0.sorted == sorted }) {
       join(ranked.index, words, at: form.place)
+    } else if let place = fullName(of: candidate, words) {
+      join(ranked.index, words, at: place)
+    } else if let place = surname(of: candidate, words) {
+      let short = chosen[place].index
+      chosen[place].index = ranked.index
+      chosen[place].others.append(short)
+      note(ranked.index, words, at: place)
     } else if !isRedundant(candidate, words) {
       append(ranked.index, ranked.score)
+    }
+  }
+
+  /// The chosen name that a single word is short for, as *Adeyemi* is for *Ruth Adeyemi*.
+  private func fullName(of candidate: Candidate, _ words: [StemID]) -> Int? {
+    guard isSurname(candidate), let word = words.first else { return nil }
+    return chosen.firstIndex {
+      let name = candidates.table.all[$0.index]
+      return isFullName(name) && content(of: name).last == word && isOnly(name, endingIn: word)
+    }
+  }
+
+  /// The chosen single word that is short for a name.
+  private func surname(of candidate: Candidate, _ words: [StemID]) -> Int? {
+    guard isFullName(candidate), let word = words.last else { return nil }
+    return chosen.firstIndex {
+      let name = candidates.table.all[$0.index]
+      return isSurname(name) && content(of: name) == [word] && isOnly(candidate, endingIn: word)
+    }
+  }
+
+  private func isSurname(_ candidate: Candidate) -> Bool {
+    let token = candidates.text.tokens[candidate.first]
+    return count == .auto && candidate.words == 1 && token.casing == .capitalised
+      && candidates.text.facts[Int(token.term)].rarity == WordRarity.unlisted
+  }
+
+  private func isFullName(_ candidate: Candidate) -> Bool {
+    count == .auto && (2...4).contains(candidate.words) && !candidate.hasConnector
+      && !candidate.hasHyphen && isCapitalised(candidate)
+  }
+
+  private func isCapitalised(_ candidate: Candidate) -> Bool {
+    candidate.capitals > 0 && candidate.capitals * 2 >= candidate.count
+  }
+
+  /// Whether all names of the text that end in a word have the same word before it.
+  private func isOnly(_ name: Candidate, endingIn word: StemID) -> Bool {
+    let before = content(of: name).dropLast().last
+    return candidates.table.all.allSatisfy { other in
+      guard other.words == 2, isCapitalised(other) else { return true }
+      let words = content(of: other)
+      return words.last != word || words.first == before
     }
   }
 

@@ -6,12 +6,20 @@ struct KeyphraseNaming {
   private let text: KeywordText
   private let bytes: [UInt8]
 
+  /// The tokens of the headings, in text order.
+  private let headings: [Range<Int>]
+
+  /// What a form counts where its capitals mean something, and where they may not.
+  private static let sure = 4
+  private static let unsure = 1
+
   /// The occurrences that are looked at; more would not change the outcome.
   private static let sample = 40
 
   init(_ text: KeywordText, of document: Document) {
     self.text = text
     bytes = document.bytes
+    headings = text.allSentences.lazy.filter { $0.kind == .heading }.map(\.tokens)
   }
 
   /// Returns the form to show, and the other forms, most frequent first.
@@ -20,27 +28,39 @@ struct KeyphraseNaming {
     var form: [UInt8] = []
     for place in places.prefix(Self.sample) {
       form.removeAll(keepingCapacity: true)
-      append(place, to: &form)
-      forms.add(form, weight: weight(of: place))
+      let isSure = append(place, to: &form)
+      forms.add(form, weight: isSure ? weight(of: place) : Self.unsure)
     }
     return forms.best()
   }
 
   /// Headings count little, as their capitals may mean nothing.
   private func weight(of place: Range<Int>) -> Int {
+    guard !isInHeading(place.lowerBound) else { return Self.unsure }
     var isLoud = false
     for index in place {
       let token = text.tokens[index]
       guard token.kind == .word, token.length > 3 else { continue }
-      guard token.casing == .upper else { return 4 }
+      guard token.casing == .upper else { return Self.sure }
       isLoud = true
     }
-    return isLoud ? 1 : 4
+    return isLoud ? Self.unsure : Self.sure
+  }
+
+  private func isInHeading(_ index: Int) -> Bool {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < headings.count && headings[low].contains(index)
   }
 
   /// Appends what stands at a place, on one line, without a capital that only opens the sentence.
-  private func append(_ place: Range<Int>, to form: inout [UInt8]) {
-    guard !place.isEmpty else { return }
+  ///
+  /// - Returns: Whether the capitals of the form are beyond doubt.
+  private func append(_ place: Range<Int>, to form: inout [UInt8]) -> Bool {
+    guard !place.isEmpty else { return false }
     let first = text.tokens[place.lowerBound]
     let last = text.tokens[place.upperBound - 1]
     if place.dropFirst().contains(where: { text.tokens[$0].before >= .newline }) {
@@ -52,10 +72,20 @@ struct KeyphraseNaming {
     } else {
       form += bytes[Int(first.start)..<Int(last.end)]
     }
+    if text.language == "ko" { Self.dropParticle(of: &form, last: last) }
     guard first.casing == .capitalised, opensSentence(place.lowerBound), !isName(place) else {
-      return
+      return true
     }
-    Self.lowerFirst(of: &form)
+    // What no list of words knows is rather a name.
+    if text.isTagged || text.facts[Int(first.term)].rarity != WordRarity.unlisted {
+      Self.lowerFirst(of: &form)
+    }
+    return false
+  }
+
+  private static func dropParticle(of form: inout [UInt8], last: Token) {
+    let word = form.suffix(Int(last.length))
+    form.removeLast(word.count - KoreanParticles.nounLength(word))
   }
 
   private static func lowerFirst(of form: inout [UInt8]) {

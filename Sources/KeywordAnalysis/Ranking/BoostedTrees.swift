@@ -4,7 +4,8 @@ internal import Glibc
 ///
 /// A line of the table is a tree, its nodes in preorder: `feature<threshold` with the two subtrees
 /// after it, first where the feature is at most the threshold; a number alone is a leaf. A tree has
-/// at most 32 leaves.
+/// at most 32 leaves. The training puts a line before them that says which features it knew, for a
+/// test to read; as it is no tree it is left out here.
 ///
 /// The trees are kept as their inner nodes in any order, each with the leaves that stay possible
 /// where its feature is above its threshold: the leftmost leaf that all nodes leave possible is the

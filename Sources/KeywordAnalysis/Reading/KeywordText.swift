@@ -62,7 +62,15 @@ final class KeywordText: Sendable {
     stemCount = terms.stems.count
     let tagger = tagging ? Tagger.of(language) : nil
     isTagged = tagger != nil
-    tags = try Self.tags(of: layer, in: sentences, facts, stops: stops, by: tagger, document)
+    tags = try Self.tags(
+      of: layer,
+      in: sentences,
+      facts,
+      stops: stops,
+      language: language,
+      by: tagger,
+      document
+    )
   }
 
   /// Returns the stems of the words among some tokens.
@@ -92,10 +100,12 @@ final class KeywordText: Sendable {
     in sentences: [Sentence],
     _ facts: [WordFacts],
     stops: [Bool],
+    language: String,
     by tagger: Tagger?,
     _ document: Document
   ) throws -> [UInt8] {
     var tags = [UInt8](repeating: PartOfSpeech.function.rawValue, count: tokens.all.count)
+    let endings = tagger == nil ? WordEndings.tags(of: tokens.vocabulary, in: language) : []
     let profiles = tagger.map { tagProfiles(of: tokens.vocabulary, facts, by: $0) } ?? []
     var span = tags.mutableSpan
     for (number, sentence) in sentences.enumerated() {
@@ -103,7 +113,14 @@ final class KeywordText: Sendable {
       if let tagger {
         tagger.tag(sentence.tokens, of: tokens.all.span, known: profiles.span, into: &span)
       } else {
-        guess(sentence.tokens, of: tokens.all.span, stops: stops.span, into: &span)
+        guess(
+          sentence.tokens,
+          of: tokens.all.span,
+          stops: stops.span,
+          endings: endings.span,
+          lowerCaseNouns: language != "de",
+          into: &span
+        )
       }
     }
     return tags
@@ -120,11 +137,14 @@ final class KeywordText: Sendable {
     }
   }
 
-  /// Tells names by their capitals and takes every other word with content for a noun.
+  /// Tells names by their capitals, verbs and adverbs by their endings, and takes every other word
+  /// with content for a noun where nouns are in lower case, else for an adjective.
   private static func guess(
     _ range: Range<Int>,
     of tokens: borrowing Span<Token>,
     stops: borrowing Span<Bool>,
+    endings: borrowing Span<PartOfSpeech>,
+    lowerCaseNouns: Bool,
     into tags: inout MutableSpan<UInt8>
   ) {
     for index in range {
@@ -133,7 +153,15 @@ final class KeywordText: Sendable {
       switch token.kind {
       case .word, .mixed:
         let isName = index > range.lowerBound && token.casing.isCapital
-        tag = stops[Int(token.term)] ? .function : isName ? .properNoun : .noun
+        if stops[Int(token.term)] {
+          tag = .function
+        } else if isName {
+          tag = .properNoun
+        } else if !endings.isEmpty {
+          tag = endings[Int(token.term)]
+        } else {
+          tag = lowerCaseNouns || token.casing != .lower ? .noun : .adjective
+        }
       case .number: tag = .number
       default: tag = .function
       }

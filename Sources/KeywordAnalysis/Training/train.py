@@ -139,6 +139,14 @@ def rows(node):
             + rows(node["right_child"]))
 
 
+def digest(names):
+    """FNV-1a over the names of the features, by which a test sees whether they have changed since."""
+    value = 0xcbf29ce484222325
+    for byte in " ".join(names).encode():
+        value = (value ^ byte) * 0x100000001b3 % 2 ** 64
+    return value
+
+
 def write(style, dumps, data, scorer, path):
     corpora = list(load(style, dumps, data, scorer).values())
     model = fit([whole(corpus) for corpus in corpora], style)
@@ -155,8 +163,10 @@ def write(style, dumps, data, scorer, path):
         print("// Made by Sources/KeywordAnalysis/Training/train.py; do not edit by hand.", file=out)
         print("// swift-format-ignore-file\n", file=out)
         print("extension BoostedTrees {", file=out)
-        print(f"  /// The weights for {style}: a tree a line.", file=out)
+        print(f"  /// The weights for {style}: the digest of the features' names in order and the number", file=out)
+        print("  /// of trees, then a tree a line.", file=out)
         print(f'  static let {TABLES[style].lower()}Weights = """', file=out)
+        print(f"    features {digest(names):x} trees {len(dumped['tree_info'])}", file=out)
         for tree in dumped["tree_info"]:
             print("    " + " ".join(rows(named(tree["tree_structure"]))), file=out)
         print('    """', file=out)

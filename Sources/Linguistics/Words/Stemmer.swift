@@ -10,10 +10,14 @@ public struct Stemmer: ~Copyable {
   /// The name of the language's algorithm, or nothing.
   private let algorithm: String
 
+  /// Whether words lose their particle instead, as there is no algorithm for Korean.
+  private let isKorean: Bool
+
   /// Creates a stemmer for a language; words of a language without one are their own stems.
   ///
   /// - Parameter tag: A BCP 47 tag, such as ``DetectedLanguage/tag``; its primary subtag counts.
   public init(_ tag: String) {
+    isKorean = tag == "ko" || tag.hasPrefix("ko-")
     algorithm = LanguageData.of(tag)?.stemmer ?? ""
     unsafe handle = algorithm.isEmpty ? nil : sb_stemmer_new(algorithm, "UTF_8")
   }
@@ -38,7 +42,7 @@ public struct Stemmer: ~Copyable {
   ///     the stop words.
   /// - Returns: A stem for each term.
   public func stems(of vocabulary: Vocabulary, skipping skipped: [Bool] = []) -> Stems {
-    StemMemory.withMemory(of: algorithm) { memory in
+    StemMemory.withMemory(of: isKorean ? "korean" : algorithm) { memory in
       var stems = Stems(expectedTerms: vocabulary.count)
       for term in 0..<UInt32(vocabulary.count) {
         let isSkipped = Int(term) < skipped.count && skipped[Int(term)]
@@ -75,6 +79,7 @@ public struct Stemmer: ~Copyable {
     stem.removeAll(keepingCapacity: true)
     if appendStem(of: word, to: &stem) { return }
     for index in word.indices { stem.append(word[index]) }
+    if isKorean { stem.removeLast(stem.count - KoreanParticles.nounLength(stem[...])) }
   }
 
   /// Appends the stem that the algorithm finds; says no when there is no algorithm or no memory.
