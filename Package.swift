@@ -27,7 +27,12 @@ let modules = [
     imports: ["AnnotationKit", "CStemmer", "CCLD2"],
     isTested: true
   ),
-  Module(name: "TimelineAnalysis", imports: ["AnnotationKit", "Linguistics"], isTested: true),
+  Module(
+    name: "TimelineAnalysis",
+    imports: ["AnnotationKit", "Linguistics"],
+    isTested: true,
+    excluded: ["Languages/README.md"]
+  ),
   Module(
     name: "KeywordAnalysis",
     imports: ["AnnotationKit", "Linguistics"],

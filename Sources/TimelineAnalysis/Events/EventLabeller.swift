@@ -21,24 +21,28 @@ struct EventLabeller {
   /// The most characters of a label.
   static let limit = 140
 
+  /// How many tokens before and after a date are looked at, so that no sentence is read for ever.
+  private static let reach = 300
+
   /// Names what a date dates.
   ///
   /// - Parameters:
   ///   - date: The tokens of the date.
-  ///   - sentence: The tokens of its sentence.
+  ///   - full: The tokens of its sentence.
   ///   - left: Where the date before it in the sentence ends.
   ///   - right: Where the date after it in the sentence starts.
   ///   - isBracketed: Whether the date stands in brackets.
   /// - Returns: The label, empty when there is nothing to name.
   func label(
     _ date: Range<Int>,
-    in sentence: Range<Int>,
+    in full: Range<Int>,
     after left: Int?,
     before right: Int?,
     isBracketed: Bool
   ) -> String {
-    let date = date.clamped(to: sentence)
+    let date = date.clamped(to: full)
     guard !date.isEmpty else { return "" }
+    let sentence = full.clamped(to: date.lowerBound - Self.reach..<date.upperBound + Self.reach)
     if isBracketed, let phrase = phraseBeforeBracket(date.lowerBound, in: sentence) {
       return text([phrase])
     }

@@ -78,7 +78,6 @@ extension Language {
     until fino_al fino_a
     since dal da
     before prima_del prima_di
-    after dopo
     this questo questa quest
     that quel quello quella quell
     next prossimo prossima prossimi prossime
@@ -112,6 +111,7 @@ extension Language {
     afterChrist d_._c_. d_.c. dopo_cristo
     blocksBefore#2 p pp pag n art tel vol fig rif cap nr
     blocksBefore pagina pagine via numero articolo capitolo legge versione
+    blocksAfter chili quintali ducati fiorini scudi ettari case famiglie
     blocksAfter chilometri metri km persone euro lire dollari uomini soldati morti abitanti milioni mila punti
     cardinal#2 due
     cardinal#3 tre

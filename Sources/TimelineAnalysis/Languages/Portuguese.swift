@@ -109,6 +109,7 @@ extension Language {
     afterChrist d_._c_. d_.c. depois_de_cristo
     blocksBefore#2 p pp pág n art tel vol fig ref cap º
     blocksBefore página páginas rua número artigo capítulo lei versão
+    blocksAfter quilos escudos contos casas famílias escolas
     blocksAfter quilômetros metros km pessoas euros reais dólares homens soldados mortos habitantes milhões mil pontos
     cardinal#2 dois duas
     cardinal#3 três

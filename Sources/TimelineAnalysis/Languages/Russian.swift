@@ -83,7 +83,7 @@ extension Language {
     previous предыдущий предыдущем предыдущей
     same же ж самый самого
     ago назад
-    agoBefore#1 через
+    agoBefore#1 через спустя
     later спустя позже позднее
     earlier ранее раньше
     partAdjective=1 ранней ранней
@@ -140,7 +140,7 @@ extension Language {
     ordinal#9 девятого
     ordinal#10 десятого
     marker=19 го й е я ое
-    decade х
+    decade х е
     future будет будут должен
     marker=1 родился родилась рождён
     marker=2 умер умерла погиб скончался скончалась

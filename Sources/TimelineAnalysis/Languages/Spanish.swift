@@ -131,6 +131,7 @@ extension Language {
     blocksBefore#2 p pp pág núm n art tel vol fig ref cap º
     blocksBefore página páginas calle avenida número núm carretera artículo capítulo ley sala versión vuelo plaza
     blocksBefore#1 don doña señor señora llamado llamada
+    blocksAfter kilos quintales pesos reales ducados casas familias
     blocksAfter kilómetros metros km personas euros dólares pesetas hombres soldados muertos habitantes vecinos puntos
     blocksAfter millones mil por_ciento toneladas hectáreas casos empleados trabajadores
     cardinal#1 uno un una

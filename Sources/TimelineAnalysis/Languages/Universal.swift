@@ -10,6 +10,7 @@ let universalWords = """
   close ) ]
   or /
   approximate ~ ≈ c. ca.
+  blocksBefore km
   blocksBefore $ € £ ¥ # § № ₴ ₽ & @
   blocksAfter % ‰ ° € £ $ ¥ km kg cm mm mph kmh mb gb kb tb mhz ghz khz hz kw mw kwh hp rpm dpi px nm ml dl cl lb lbs oz
   blocksAfter m² m³ km² mbit kbit gbit kbps mbps vols pp

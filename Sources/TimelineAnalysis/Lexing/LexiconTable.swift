@@ -11,6 +11,9 @@ struct LexiconTable: Sendable {
   /// The phrases of more than one word.
   let phrases: [Phrase]
 
+  /// The lines that could not be read, for tests.
+  let unread: [String]
+
   /// A fixed sequence of words that acts as one, by their numbers in the vocabulary.
   struct Phrase: Sendable {
     var words: [TermID]
@@ -22,7 +25,9 @@ struct LexiconTable: Sendable {
   /// `month=5 may` gives the word *may* the role `month` with the code 5; `cardinal#12 twelve` a
   /// number; `unit+plural=9 years` two roles. `il_y_a` is a phrase of three words.
   init(_ texts: [String]) {
-    let lines = texts.flatMap { $0.split(separator: "\n") }.compactMap(Self.line)
+    let written = texts.flatMap { $0.split(separator: "\n") }
+    unread = written.filter { Self.line($0) == nil }.map(String.init)
+    let lines = written.compactMap(Self.line)
     let forms = lines.flatMap { $0.entries.joined() }
     let vocabulary = Vocabulary(list: forms.joined(separator: " "))
     var words = [Word](repeating: Word(), count: vocabulary.count)

@@ -10,8 +10,8 @@ struct EventPlacer {
   private let words: [Word]
 
   /// How many counts are placed in a document, and how many dates before each are looked through.
-  private static let most = 256
-  private static let reach = 64
+  private static let most = 128
+  private static let reach = 32
 
   init(
     _ sentences: [Sentence],
@@ -93,7 +93,7 @@ struct EventPlacer {
 
   /// The first five bytes of the longer words, which the forms of a word mostly share.
   private func stems(_ range: Range<Int>) -> [[UInt8]] {
-    tokens[range.clamped(to: tokens.indices)].prefix(80).compactMap { token in
+    tokens[range.clamped(to: tokens.indices)].prefix(50).compactMap { token in
       guard token.kind == .word, token.length >= 4 else { return nil }
       return Array(vocabulary.bytes(token.term).prefix(5))
     }

@@ -53,12 +53,23 @@ struct ReferenceDate: Hashable, Sendable {
         || sentence.kind == .mailHeader
       let length = mention.last - mention.first + 1
       let rest = sentence.tokens.count - length
-      guard isDateline || rest <= 4 && rest <= length || opens(sentence, mention, tokens) else {
+      let isShort = rest <= 4 && rest <= length && !isFollowedByWords(mention, sentence, tokens)
+      guard isDateline || isShort || opens(sentence, mention, tokens) else {
         continue
       }
       return date
     }
     return nil
+  }
+
+  /// Whether words in small letters follow a date in its sentence, which then tells something.
+  private static func isFollowedByWords(
+    _ mention: Mention,
+    _ sentence: Sentence,
+    _ tokens: [Token]
+  ) -> Bool {
+    let after = min(mention.last + 1, sentence.tokens.upperBound)..<sentence.tokens.upperBound
+    return tokens[after].contains { $0.kind == .word && $0.casing == .lower && $0.length > 1 }
   }
 
   /// Whether a date stands between a place and a dash: "LONDON, Ohio — 14 September 2021 — The …".

@@ -158,6 +158,9 @@ extension RuleReader {
     inner = skip(.definite, at: inner)
     if word(inner).unit == .year { inner = skip(.definite, at: skip(.of, at: inner + 1)) }
     guard isPlural else { return nil }
+    if self[inner].kind == .punctuation, isGlued(inner + 1), word(inner + 1).digits == 2 {
+      inner += 1
+    }
     if has(inner, .decade) { return decadeWord(at: inner, from: start) }
     let number = word(inner)
     guard number.roles.has([.number, .cardinal]), number.value % 10 == 0, number.value > 0,

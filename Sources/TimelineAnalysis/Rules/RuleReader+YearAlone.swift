@@ -27,11 +27,12 @@ extension RuleReader {
     guard index > 0, !has(index - 1, .definite), !isBreak(index - 1) else { return false }
     let isRound = word(index).value % 50 == 0
     if habits.contains(.capitalisedNouns) { return isRound && isName(index + 1) }
-    guard isLower(index + 1), word(index + 1).roles.isEmpty else { return false }
+    let isBeforeWord = isLower(index + 1) && word(index + 1).roles.isEmpty
     if habits.contains(.yearsNeedPrepositions) {
-      return self[index - 1].kind == .word && word(index - 1).roles.isEmpty
+      return (isBeforeWord || isBreak(index + 1)) && isLower(index - 1)
+        && word(index - 1).roles.isEmpty
     }
-    return word(index).value % 100 == 0
+    return isBeforeWord && word(index).value % 100 == 0
   }
 
   /// Whether a word with a capital stands at an index that no lexicon knows.

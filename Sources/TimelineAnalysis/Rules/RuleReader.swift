@@ -98,12 +98,14 @@ struct RuleReader {
   /// Returns the longest expression that starts at an index.
   func expression(at index: Int) -> Match? {
     guard lexemes.indices.contains(index) else { return nil }
-    let roles = self[index].word.roles
-    guard roles.has(Rule.anyStart) else { return nil }
-    let starts = Rule.starts
+    var rules = Rule.starting(with: self[index].word.roles)
+    guard rules != 0 else { return nil }
+    let all = Rule.all
     var best: Match?
-    for rule in starts.indices where roles.has(starts[rule]) {
-      if let match = Rule.all[rule].read(self, index), match.end > (best?.end ?? index) {
+    while rules != 0 {
+      let rule = rules.trailingZeroBitCount
+      rules &= rules - 1
+      if let match = all[rule].read(self, index), match.end > (best?.end ?? index) {
         best = match
       }
     }
