@@ -62,17 +62,3 @@ struct FeatureMatrix {
     }
   }
 }
-
-extension MutableSpan<Float> {
-  /// A feature of the candidate whose features these are: there is room for every feature there is,
-  /// so the place is not checked.
-  @inline(__always)
-  subscript(_ feature: Feature) -> Float {
-    get { unsafe self[unchecked: feature.rawValue] }
-    set { unsafe self[unchecked: feature.rawValue] = newValue }
-  }
-
-  /// Sets a feature that is there or not.
-  @inline(__always)
-  mutating func set(_ feature: Feature, _ flag: Bool) { self[feature] = flag ? 1 : 0 }
-}
