@@ -21,10 +21,11 @@ public struct TimelineAnalyser: Analyser {
     let language = Language.named(try layers.require(DetectedLanguage.self).tag)
     var collector = MentionCollector(tokens.vocabulary, in: language)
     try collector.collect(sentences, tokens, of: document)
-    var mentions = collector.mentions
-    DateOrder.settle(&mentions)
+    var mentions = collector.takeMentions()
+    let rarities = collector.rarities
+    if rarities.contains(.ambiguousOrder) { DateOrder.settle(&mentions) }
     MentionLinker.link(&mentions)
-    MentionLinker.fillCenturies(&mentions)
+    if rarities.contains(.shortYears) { MentionLinker.fillCenturies(&mentions) }
     let reference = ReferenceDate(of: document.dating, mentions, sentences, tokens.all)
     let entries = mentions.count(where: \.isEntry)
     let isDiary = entries >= 3 && entries * 6 >= mentions.count
@@ -33,11 +34,15 @@ public struct TimelineAnalyser: Analyser {
     }
     let mode = TimelineMode(reference, mentions, isDiary: isDiary)
     mentions.removeAll { $0.only != nil && $0.only != mode }
-    var lives = LifePlacer()
-    lives.place(&mentions)
+    if rarities.contains(.ages) {
+      var lives = LifePlacer()
+      lives.place(&mentions)
+    }
     let resolver = Resolver(reference: reference?.date, mode: mode, isDiary: isDiary)
     var resolved = resolver.resolve(mentions)
-    EventPlacer(sentences, tokens, resolver, collector.lexicon).place(&resolved)
+    if rarities.contains(.eventCounts) {
+      EventPlacer(sentences, tokens, resolver, collector.lexicon).place(&resolved)
+    }
     let labeller = EventLabeller(tokens, of: document, collector.lexicon, in: language)
     let builder = EventBuilder(resolved, sentences, labeller)
     let spans = resolved.map { $0.span(in: tokens.all) }

@@ -8,6 +8,9 @@ struct MentionCollector {
   private let lexer: Lexer
   private var lexemes: [Lexeme] = []
   private(set) var mentions: [Mention] = []
+
+  /// What stands among the mentions that is rare, so that it is looked for only where it is.
+  private(set) var rarities: Rarities = []
   private var yearsBeforeChrist = 0
   private var isAnnals = false
 
@@ -15,6 +18,12 @@ struct MentionCollector {
     self.language = language
     lexicon = DocumentLexicon(vocabulary, in: language)
     lexer = Lexer(lexicon)
+  }
+
+  /// Gives the mentions away, so that nobody else holds them when they change.
+  mutating func takeMentions() -> [Mention] {
+    defer { mentions = [] }
+    return mentions
   }
 
   /// Reads all blocks.
@@ -131,8 +140,20 @@ struct MentionCollector {
 
   /// Counts the years before Christ that are marked so; one marked as after starts anew.
   private mutating func note(_ mention: Mention) {
+    noteRarity(of: mention)
     guard case .date(let form) = mention.form, let year = form.year else { return }
     if year <= 0 { yearsBeforeChrist += 1 } else if form.statesEra { yearsBeforeChrist = 0 }
+  }
+
+  private mutating func noteRarity(of mention: Mention) {
+    switch mention.form {
+    case .date(let form):
+      if form.isAmbiguous { rarities.insert(.ambiguousOrder) }
+      if form.isShortYear, form.wide == nil { rarities.insert(.shortYears) }
+    case .age: rarities.insert(.ages)
+    default: break
+    }
+    if mention.event != nil { rarities.insert(.eventCounts) }
   }
 
   /// Joins the mention before to the one that starts at an index, when nothing but a connector
