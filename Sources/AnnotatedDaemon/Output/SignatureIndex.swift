@@ -58,11 +58,6 @@ final class SignatureIndex: Sendable {
   /// The number of documents known.
   var count: Int { state.withLock { $0.entries.count } }
 
-  /// Forgets everything, as when other analysers are to run.
-  func removeAll() {
-    state.withLock { $0.entries = [:] }
-  }
-
   /// Begins a round in which every document will be asked for that is there.
   func beginRound() {
     state.withLock { $0.round += 1 }

@@ -82,7 +82,7 @@ extension EventLoop {
       for number in rootWatch.numbers { watch.forget(below: TreePath(root: number)) }
     }
     // Sidecars may be stale by other analysers or be wanted elsewhere.
-    index.removeAll()
+    index = SignatureIndex()
     stale.removeAll()
     incomplete.removeAll()
     applyFolders()
@@ -94,7 +94,7 @@ extension EventLoop {
   func reannotate(_ kind: Reannotation) {
     reannotated.insert(kind)
     if kind == .failed { setup.plugins?.forgive() }
-    index.removeAll()
+    index = SignatureIndex()
     stale.removeAll()
     useSettings()
     scanEverything(origin: .scan)

@@ -21,7 +21,10 @@ final class EventLoop {
   let signals: SignalDescriptor
   let mounts: MountTable?
   let roots = RootTable()
-  let index = SignatureIndex()
+
+  /// Made anew when other analysers are to run: what is in work by the former ones goes into the
+  /// former index, which nobody asks.
+  var index = SignatureIndex()
   let links = HardLinks()
   let sync = DirectorySync()
   let pool: WorkerPool
