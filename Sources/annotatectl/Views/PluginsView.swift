@@ -26,9 +26,14 @@ struct PluginsView {
     let tail = facts.isEmpty ? version : "\(version.filled(to: versions))  \(facts)"
     let line = "\(mark(analyser.state)) \(head)" + (tail.isEmpty ? "" : "  \(tail)")
     let remarks = (analyser.lastError.map { [$0] } ?? []) + analyser.warnings
-    let notes = remarks.flatMap { $0.printable.lines(of: terminal.measure - 4) }
+    let notes = remarks.flatMap { lines($0.printable) }
     return ([line] + notes.map { "    " + terminal.styled($0, .yellow) })
       .joined(separator: "\n")
+  }
+
+  /// A remark for the width of a terminal; for a pipe it stays on one line, to be searched for.
+  private func lines(_ remark: String) -> [String] {
+    terminal.columns == nil ? [remark] : remark.lines(of: terminal.measure - 4)
   }
 
   private func facts(_ analyser: ListedAnalyser) -> String {
