@@ -5,7 +5,7 @@ import random
 import subprocess
 import time
 
-from ground.check import SUFFIX, sidecar_path
+from ground.check import sidecar_path
 from ground.daemon import WITHOUT_PRIVILEGES
 from ground.scenario import scenario
 from ground.trial import TEXT, Skip, Trial
@@ -62,7 +62,7 @@ def rename_storm(t: Trial) -> None:
         end = time.monotonic() + random.uniform(0.1, 0.5)
         while time.monotonic() < end:
             folder, other = random.sample(places, 2)
-            names = [name for name in os.listdir(folder) if not name.endswith(SUFFIX)]
+            names = [name for name in os.listdir(folder) if name.endswith(b".txt")]
             if names:
                 os.rename(os.path.join(folder, random.choice(names)), os.path.join(other, b"%d.txt" % random.randrange(90)))
             if random.random() < 0.02:
