@@ -48,11 +48,6 @@ public struct GoldenPair: Hashable, Sendable, CustomStringConvertible {
     try JSONValue(parsing: bytes("\(name).expected.json"))
   }
 
-  /// Reads what is expected, as text.
-  public func expectedText() throws -> String {
-    String(decoding: try bytes("\(name).expected.json"), as: UTF8.self)
-  }
-
   /// The name, as tests show it.
   public var description: String { name }
 

@@ -1,4 +1,7 @@
 /// How the bytes of a text file stand for characters, by its name at IANA.
+///
+/// The few charsets that are common are decoded here and not by `iconv`, as that loads its tables
+/// from files, and the workers that read documents may open none.
 enum Charset: String {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"

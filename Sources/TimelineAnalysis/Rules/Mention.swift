@@ -185,7 +185,4 @@ struct DateForm: Hashable {
   /// The rule of a feast, and whether the day before it is meant.
   var feast = 0
   var isEve = false
-
-  /// Whether a year is stated or given by rule.
-  var hasYear: Bool { year != nil || converted != nil }
 }
