@@ -181,7 +181,8 @@ struct Reconciliation {
       return .unchanged(report(result, document).failures)
     }
     let written = try sidecars.write(result.sidecar, document, in: folder, with.sync) {
-      mayDescribe(document, $0)
+      // What somebody has put in the sidecar's place meanwhile may have to stay.
+      mayDescribe(document, $0) && sidecars.signature(in: folder) == found.signature
     }
     guard let written else { return .changed }
     agree(document, written)

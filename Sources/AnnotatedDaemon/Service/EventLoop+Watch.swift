@@ -39,6 +39,8 @@ extension EventLoop {
       if watch.isIncomplete(folder) { enter(folder) }
     case .folderWent(let folder):
       leave(folder)
+      // Another may have taken its place before this was told, as when two change places.
+      if isThere(folder) { enter(folder) }
       noteInTheWay(folder, at: now)
     case .rootWent, .eventsLost: break
     }
@@ -65,6 +67,10 @@ extension EventLoop {
     canary.giveUp()
     watchAll(below: folder)
     scan.add(folder, origin: .scan)
+  }
+
+  private func isThere(_ folder: TreePath) -> Bool {
+    (try? roots[folder.root]?.directory(folder.relative).descriptor.rawValue) != nil
   }
 
   private func leave(_ folder: TreePath) {
@@ -125,6 +131,7 @@ extension EventLoop {
       case .went(let number):
         canary.forget(number)
         leave(TreePath(root: number))
+        takeOver(from: number)
         if let path = rootWatch.paths[number] { telemetry.report(.folderAway(path)) }
       case .came(let number):
         canary.giveUp()
@@ -135,6 +142,12 @@ extension EventLoop {
       }
     }
     planLookingAround(at: .now)
+  }
+
+  /// Takes into the other watched folders what a folder that went had in common with them, as by a
+  /// bind mount: the kernel watches it once, under the name by which it was found last.
+  private func takeOver(from former: Int) {
+    for number in rootWatch.numbers where number != former { enter(TreePath(root: number)) }
   }
 
   private func welcome(_ number: Int) {

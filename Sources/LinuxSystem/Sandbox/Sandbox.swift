@@ -15,7 +15,7 @@ public struct Sandbox: Hashable, Sendable {
   /// Files that may be read and written, such as `/dev/null`.
   public let writable: [FilePath]
 
-  /// Whether sockets may be used.
+  /// Whether programs may use sockets.
   public let network: Bool
 
   /// What may be used.
@@ -49,7 +49,8 @@ public struct Sandbox: Hashable, Sendable {
     try limits.apply()
     let isLandlocked = Self.isSupported
     if isLandlocked { try restrictPaths() }
-    try SystemCallFilter.apply(allowingPrograms: !executable.isEmpty, network: network)
+    let filter: SystemCallFilter = executable.isEmpty ? .work : .programs(network: network)
+    try filter.apply()
     return isLandlocked
   }
 

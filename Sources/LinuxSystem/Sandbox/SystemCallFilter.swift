@@ -1,113 +1,125 @@
 internal import CSeccomp
 internal import Glibc
 
-/// System calls that a confined process is refused, as by seccomp(2).
-public enum SystemCallFilter {
-  /// Calls that no worker needs and that an attacker would want.
-  private static let always = [
-    "socket", "socketpair", "connect", "bind", "listen", "accept", "accept4", "ptrace",
-    "process_vm_readv", "process_vm_writev", "io_uring_setup", "io_uring_enter",
-    "io_uring_register", "bpf", "userfaultfd", "perf_event_open", "mount", "umount2", "move_mount",
-    "open_tree", "fsopen", "fsconfig", "fsmount", "fspick", "mount_setattr", "pivot_root", "chroot",
-    "unshare", "setns", "keyctl", "add_key", "request_key", "kexec_load", "kexec_file_load",
-    "init_module", "finit_module", "delete_module", "reboot", "swapon", "swapoff", "quotactl",
-    "acct", "settimeofday", "clock_settime", "adjtimex", "clock_adjtime", "personality",
-    "name_to_handle_at", "open_by_handle_at", "pidfd_getfd", "kcmp", "lookup_dcookie",
-  ]
+/// Which system calls a confined process may make, as by seccomp(2); those it may not fail.
+struct SystemCallFilter {
+  /// What becomes of a call for which there is no rule.
+  private let otherwise: Outcome
 
-  /// Calls that a worker which starts no program does not need either.
-  private static let starting = ["execve", "execveat", "fork", "vfork", "clone", "clone3"]
+  private let rules: [Rule]
 
-  /// Calls by which a worker could hurt other processes of the same user, such as the one that
-  /// started it.
-  private static let reaching = [
-    "tkill", "pidfd_open", "pidfd_send_signal", "rt_sigqueueinfo", "rt_tgsigqueueinfo",
-    "sched_setaffinity", "sched_setscheduler", "sched_setparam", "sched_setattr", "setpriority",
-    "ioprio_set", "process_madvise", "process_mrelease", "migrate_pages", "move_pages",
-  ]
+  init(otherwise: Outcome, rules: [Rule]) {
+    self.otherwise = otherwise
+    self.rules = rules
+  }
 
-  /// Calls by which a program could leave the process group with which it is ended.
-  private static let leaving = ["setsid", "setpgid"]
+  /// What becomes of a call.
+  enum Outcome {
+    case allowed
 
-  /// Refuses the calls to the calling thread and all it starts, for good; they fail with `EPERM`.
+    /// It fails with `EPERM`.
+    case refused
+
+    /// It fails with `ENOSYS`, upon which the C library may take another.
+    case absent
+
+    /// The action `SCMP_ACT_ALLOW` or `SCMP_ACT_ERRNO(…)`, whose macro Swift does not import.
+    fileprivate var action: UInt32 {
+      switch self {
+      case .allowed: 0x7fff_0000
+      case .refused: 0x0005_0000 | UInt32(EPERM)
+      case .absent: 0x0005_0000 | UInt32(ENOSYS)
+      }
+    }
+  }
+
+  /// What becomes of a call, whatever its arguments or if one of them is as described.
+  struct Rule {
+    let call: String
+    let outcome: Outcome
+    var argument: Argument?
+  }
+
+  /// A condition on an argument.
   ///
-  /// - Parameters:
-  ///   - programs: Whether other programs may be started.
-  ///   - network: Whether sockets may be used.
-  /// - Throws: ``SystemError`` when the filter cannot be set.
-  public static func apply(
-    allowingPrograms programs: Bool,
-    network: Bool
-  ) throws(SystemError) {
-    guard let filter = unsafe seccomp_init(SCMP_ACT_ALLOW) else {
+  /// The kernel takes numbers of processes, commands and flags for 32 bits wide and cuts off the
+  /// rest, which an attacker may set as he likes: only those bits are compared.
+  enum Argument {
+    case equals(Int32, at: UInt32)
+    case differs(Int32, at: UInt32)
+    case has(flag: UInt32, at: UInt32)
+
+    fileprivate var comparison: scmp_arg_cmp {
+      let low = UInt64(UInt32.max)
+      return switch self {
+      case .equals(let value, let place):
+        scmp_arg_cmp(
+          arg: place,
+          op: SCMP_CMP_MASKED_EQ,
+          datum_a: low,
+          datum_b: UInt64(UInt32(bitPattern: value))
+        )
+      case .differs(let value, let place):
+        // Higher bits differ as well, so that the call is refused with them.
+        scmp_arg_cmp(
+          arg: place,
+          op: SCMP_CMP_NE,
+          datum_a: UInt64(UInt32(bitPattern: value)),
+          datum_b: 0
+        )
+      case .has(let flag, let place):
+        scmp_arg_cmp(
+          arg: place,
+          op: SCMP_CMP_MASKED_EQ,
+          datum_a: UInt64(flag),
+          datum_b: UInt64(flag)
+        )
+      }
+    }
+  }
+
+  /// Puts the filter into force for the calling thread and all it starts, for good.
+  ///
+  /// - Throws: ``SystemError`` when it cannot be set.
+  func apply() throws(SystemError) {
+    guard let filter = unsafe seccomp_init(otherwise.action) else {
       throw SystemError(call: "seccomp_init", code: ENOMEM)
     }
     defer { unsafe seccomp_release(filter) }
-    let sockets = Set(["socket", "socketpair", "connect", "bind", "listen", "accept", "accept4"])
-    let refused =
-      always.filter { !network || !sockets.contains($0) }
-      + (programs ? leaving : starting + reaching)
-    for name in refused {
-      let number = unsafe seccomp_syscall_resolve_name(name)
-      guard number != __NR_SCMP_ERROR else { continue }
-      // A call that this architecture lacks cannot be refused, and need not be.
-      unsafe _ = seccomp_rule_add_array(filter, refusal, number, 0, nil)
-    }
-    if programs { unsafe refuseNamespaces(filter) } else { unsafe refuseOthers(filter) }
+    for rule in rules { try unsafe add(rule, to: filter) }
     let code = unsafe seccomp_load(filter)
     guard code == 0 else { throw SystemError(call: "seccomp_load", code: -code) }
   }
 
-  /// Refuses signals to other processes, by whatever call, and limits to what they may use.
-  private static func refuseOthers(_ filter: scmp_filter_ctx) {
-    for name in ["kill", "tgkill"] {
-      unsafe refuse(name, unlessFirstIs: UInt64(getpid()), filter)
-    }
-    unsafe refuse("prlimit64", unlessFirstIs: 0, filter)
-    let fcntl = unsafe seccomp_syscall_resolve_name("fcntl")
-    for command in signalling {
-      var asked = scmp_arg_cmp(arg: 1, op: SCMP_CMP_EQ, datum_a: command, datum_b: 0)
-      unsafe _ = seccomp_rule_add_array(filter, refusal, fcntl, 1, &asked)
-    }
-  }
-
-  private static func refuse(
-    _ name: String,
-    unlessFirstIs number: UInt64,
-    _ filter: scmp_filter_ctx
-  ) {
-    var asked = scmp_arg_cmp(arg: 0, op: SCMP_CMP_NE, datum_a: number, datum_b: 0)
-    let call = unsafe seccomp_syscall_resolve_name(name)
-    unsafe _ = seccomp_rule_add_array(filter, refusal, call, 1, &asked)
-  }
-
-  /// The commands `F_SETOWN`, `F_SETSIG` and `F_SETOWN_EX` of `fcntl`, by which the kernel sends
-  /// signals in a process's name.
-  private static let signalling: [UInt64] = [8, 10, 15]
-
-  /// Refuses new namespaces to a program that may start others.
-  ///
-  /// What `clone3` is asked for cannot be looked at, so it is said not to exist, upon which the C
-  /// library takes `clone`.
-  private static func refuseNamespaces(_ filter: scmp_filter_ctx) {
-    let (clone, clone3) = unsafe (
-      seccomp_syscall_resolve_name("clone"), seccomp_syscall_resolve_name("clone3")
-    )
-    unsafe _ = seccomp_rule_add_array(filter, absence, clone3, 0, nil)
-    for flag in namespaces {
-      var asked = scmp_arg_cmp(arg: 0, op: SCMP_CMP_MASKED_EQ, datum_a: flag, datum_b: flag)
-      unsafe _ = seccomp_rule_add_array(filter, refusal, clone, 1, &asked)
-    }
-  }
-
-  /// The flags `CLONE_NEW…` of `clone`: mounts, control groups, names, IPC, users, processes, network.
-  private static let namespaces: [UInt64] = [
-    0x2_0000, 0x200_0000, 0x400_0000, 0x800_0000, 0x1000_0000, 0x2000_0000, 0x4000_0000,
+  /// The numbers, on every architecture, of calls that are newer than the library may be.
+  private static let recent: [String: Int32] = [
+    "mount_setattr": 442, "quotactl_fd": 443, "process_mrelease": 448, "fchmodat2": 452,
+    "setxattrat": 463, "removexattrat": 466, "open_tree_attr": 467, "file_setattr": 469,
   ]
 
-  /// The action `SCMP_ACT_ERRNO(ENOSYS)`.
-  private static let absence: UInt32 = 0x0005_0000 | UInt32(ENOSYS)
+  private func add(_ rule: Rule, to filter: scmp_filter_ctx) throws(SystemError) {
+    let number = unsafe Self.recent[rule.call] ?? seccomp_syscall_resolve_name(rule.call)
+    // Nobody can make a call that this architecture lacks.
+    guard number >= 0 else { return }
+    var comparison = rule.argument?.comparison ?? scmp_arg_cmp()
+    let count: UInt32 = rule.argument == nil ? 0 : 1
+    let code = unsafe seccomp_rule_add_array(
+      filter,
+      rule.outcome.action,
+      number,
+      count,
+      &comparison
+    )
+    guard code == 0 else { throw SystemError(call: "seccomp_rule_add", code: -code) }
+  }
+}
 
-  /// The action `SCMP_ACT_ERRNO(EPERM)`, whose macro Swift does not import.
-  private static let refusal: UInt32 = 0x0005_0000 | UInt32(EPERM)
+extension SystemCallFilter.Rule {
+  /// Rules for calls by their names, which stand in lines to be read.
+  static func rules(
+    _ outcome: SystemCallFilter.Outcome,
+    _ names: String
+  ) -> [SystemCallFilter.Rule] {
+    names.split(whereSeparator: \.isWhitespace).map { Self(call: String($0), outcome: outcome) }
+  }
 }

@@ -80,6 +80,13 @@ struct IsolatedAnnotatorTests {
     #expect(sidecar["results"]?["word"]?["data"]?.string == "-1")
   }
 
+  @Test("refuses whoever has taken a worker over all that reaches beyond it")
+  func attacks() throws {
+    var annotator = try annotator()
+    let sidecar = try JSONValue(parsing: annotate("attack", by: &annotator).sidecar)
+    #expect(sidecar["results"]?["word"]?["data"]?.string == "")
+  }
+
   @Test("passes over what is too large or no text, without losing the worker")
   func refusals() throws {
     var annotator = try annotator(sizeLimit: 4)

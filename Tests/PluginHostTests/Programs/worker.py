@@ -37,6 +37,49 @@ def introduce(identifier):
     respond(identifier, {"protocol": 1, "analyser": analyser, "offsets": offsets})
 
 
+def successes():
+    """What a hostile program can do to others, of all it tries."""
+    import ctypes
+
+    if os.uname().machine != "x86_64":
+        return []
+    call = ctypes.CDLL(None, use_errno=True).syscall
+    path = b"/nonexistent"
+    parent = os.getppid()
+    long = ctypes.c_long
+    attempts = {
+        "prlimit": (302, parent, 7, 0, 0),
+        "setpriority": (141, 0, parent, 19),
+        "ioprio_set": (251, 1, parent, 3 << 13),
+        "sched_setscheduler": (144, parent, 0, 0),
+        "F_SETOWN": (72, 0, 8, parent),
+        "F_SETOWN with high bits": (72, 0, long(1 << 32 | 8), parent),
+        "FIOSETOWN": (16, 0, 0x8901, path),
+        "TIOCSTI": (16, 0, 0x5412, path),
+        "chmod": (90, path, 0o644),
+        "fchmodat2": (452, -100, path, 0o644, 0),
+        "chown": (92, path, -1, -1),
+        "truncate": (76, path, long(1 << 20)),
+        "utimensat": (280, -100, path, 0, 0),
+        "setxattr": (188, path, b"user.a", b"b", 1, 0),
+        "shmget": (29, 0, 4096, 0o1600),
+        "inotify_init1": (294, 0),
+        "ptrace": (101, 16, parent, 0, 0),
+        "setsid": (112,),
+        "unshare": (272, 0x10000000),
+        "clone in a namespace": (56, 0x10000000 | 17, 0, 0, 0, 0),
+        "io_uring_setup": (425, 8, 0),
+    }
+    succeeded = []
+    for name, words in attempts.items():
+        ctypes.set_errno(0)
+        if call(*words) != -1 or ctypes.get_errno() != 1:
+            succeeded.append(name)
+    if call(435, 0, 0) != -1 or ctypes.get_errno() != 38:
+        succeeded.append("clone3")
+    return succeeded
+
+
 def analyse(identifier, params):
     text = params["text"]
     if behaviour == "crash-on-third" and count == 3:
@@ -102,6 +145,8 @@ def analyse(identifier, params):
             data["opened"] = open(sys.argv[2]).read()
         except OSError as error:
             data["opened"] = error.strerror
+    if behaviour == "attack":
+        data["successes"] = successes()
     if behaviour == "connect":
         try:
             import socket

@@ -76,6 +76,12 @@ struct PluginSupervisorTests {
     #expect(try allowed.result(on: "x")?["connected"]?.string == "Connection refused")
   }
 
+  @Test("keeps a program from other processes of its user, and from files by their paths")
+  func attacks() throws {
+    let program = try TestProgram("attack")
+    #expect(try program.result(on: "x")?["successes"]?.elements == [])
+  }
+
   @Test("leaves no child of a program behind")
   func leftovers() throws {
     let program = try TestProgram("fork leftovers")

@@ -21,7 +21,7 @@ enum StumblingWorker {
 }
 
 /// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `kill`, `open`, `run`,
-/// `connect`, `signal`, `slow`.
+/// `connect`, `signal`, `slow`, `attack`.
 struct StumblingAnalyser: Analyser {
   static let version = "1"
 
@@ -42,6 +42,7 @@ struct StumblingAnalyser: Analyser {
         text: "\(setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(getppid()), 19))"
       )
     case "run": return Word(text: "\(runProgram())")
+    case "attack": return Word(text: Attack.successes.joined(separator: ", "))
     default: return Word(text: String(word))
     }
   }

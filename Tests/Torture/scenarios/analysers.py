@@ -122,7 +122,7 @@ def annotate_while_killing(t: Trial, count: int, seconds: float) -> None:
     before = built_in(paths)
     daemon.settings["Paths.AnalyserDirectory"] = install_examples(t)
     t.analysers_may_fail = True
-    with Killer(b"programs/readability", seconds) as killer:
+    with Killer(os.path.join(t.outside, b"programs/readability"), seconds) as killer:
         daemon.reload()
         daemon.ask("wait", timeout=600)
     t.expect(killer.killed > 0, "nothing was killed")

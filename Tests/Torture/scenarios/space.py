@@ -2,9 +2,9 @@
 
 import os
 
-from ground.check import sidecar_path
+from ground.check import read, sidecar_path
 from ground.scenario import scenario
-from ground.trial import TEXT, Skip, Trial
+from ground.trial import TEXT, Trial
 
 
 def fill(path: bytes) -> None:
@@ -118,6 +118,33 @@ def full_elsewhere(t: Trial) -> None:
     t.expect(not os.path.exists(sidecar_path(t.path("below/document.txt"))), "it is beside")
 
 
-@scenario("a quota of bytes for the sidecars' user is like a full disk")
+@scenario("a quota that is used up is like a full disk", on_disk=True)
 def quota(t: Trial) -> None:
-    raise Skip("tmpfs has no quotas here; EDQUOT is injected instead")
+    t.needs("mkfs.btrfs", "btrfs")
+    image, disk = (os.path.join(t.outside, name) for name in (b"disk.img", b"disk"))
+    os.mkdir(disk)
+    t.run("truncate", "-s", "200M", image)
+    t.run("mkfs.btrfs", "-q", image)
+    t.mount(disk, "loop", kind="btrfs", device=os.fsdecode(image))
+    apart = os.path.join(disk, b"apart")
+    t.run("btrfs", "quota", "enable", disk)
+    t.run("btrfs", "subvolume", "create", apart)
+    t.run("btrfs", "qgroup", "limit", "2M", apart)
+    daemon = t.daemon({"Output.Sidecars": os.fsdecode(apart)})
+    t.write("early.txt")
+    sidecar = lambda name: os.path.join(apart, name + b".annotations.json")
+    t.until("a sidecar", lambda: os.path.exists(sidecar(b"early.txt")))
+    before = read(sidecar(b"early.txt"))
+    fill(os.path.join(apart, b"ballast"))
+    t.write("early.txt", b"Another " + TEXT)
+    t.write("late.txt")
+    t.until("failures are listed", lambda: len(daemon.failures()) == 2)
+    t.expect("quota" in " ".join(daemon.failures().values()).lower(), "the reason is not told")
+    t.expect(read(sidecar(b"early.txt")) == before, "the old sidecar was touched")
+    os.unlink(os.path.join(apart, b"ballast"))
+    os.sync()
+    t.until("no failure is listed", lambda: daemon.failures() == {})
+    t.until("a sidecar", lambda: os.path.exists(sidecar(b"late.txt")))
+    t.expect(read(sidecar(b"early.txt")) != before, "the sidecar is stale")
+    daemon.stop()
+    t.without |= {b"early.txt", b"late.txt"}
