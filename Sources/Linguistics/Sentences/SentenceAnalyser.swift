@@ -26,7 +26,7 @@ public struct SentenceAnalyser: Analyser {
     let reader = BoundaryReader(text, tokens, language: language.tag)
     var all: [Sentence] = []
     for (number, block) in structure.blocks.enumerated() where block.isRead(boilerplate) {
-      var scanner = BoundaryScanner(reader, of: block, tokens)
+      var scanner = BoundaryScanner(reader, of: block)
       let sentences = scanner.scan(BoundaryModel.standard.isEnd)
       for (index, range) in sentences.enumerated() {
         all.append(

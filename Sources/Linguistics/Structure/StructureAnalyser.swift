@@ -19,15 +19,14 @@ public struct StructureAnalyser: Analyser {
     let text = TokenisedText(document, try layers.require(Tokens.self))
     var builder = BlockBuilder(text, isMarkdown: document.mediaType == "text/markdown")
     builder.build()
-    let drafts = BlockClassifier(text, builder.blocks).classified()
-    let blocks = drafts.lazy.filter { !$0.tokens.isEmpty }.map { block($0, of: text) }
-    let title = blocks.prefix(5).first { $0.kind == .heading }?.span
-    return TextStructure(blocks: Array(blocks), title: title)
-  }
-
-  private func block(_ draft: BlockDraft, of text: TokenisedText) -> TextBlock {
-    let span = text.span(draft.tokens)
-    let outer = TextSpan(Int(text.tokens[draft.opening].start), span.end)
-    return TextBlock(draft.kind, span, outer: outer, level: draft.level)
+    var classifier = BlockClassifier(text, builder.blocks)
+    classifier.classify()
+    let filled = classifier.blocks.indices.filter { !classifier.blocks[$0].tokens.isEmpty }
+    let blocks = filled.map { TextBlock(classifier.blocks[$0], of: text) }
+    return TextStructure(
+      blocks: blocks,
+      title: blocks.prefix(5).first { $0.kind == .heading }?.span,
+      shapes: filled.map { classifier.shapes[$0] }
+    )
   }
 }

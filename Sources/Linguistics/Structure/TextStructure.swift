@@ -11,11 +11,8 @@ public struct TextStructure: BaseLayer {
   /// The title, when the document has one.
   public let title: TextSpan?
 
-  /// Creates a structure.
-  public init(blocks: [TextBlock], title: TextSpan?) {
-    self.blocks = blocks
-    self.title = title
-  }
+  /// What each block is made of.
+  let shapes: [BlockShape]
 }
 
 /// A paragraph, heading, list item or other block of a text.
@@ -29,21 +26,22 @@ public struct TextBlock: Hashable, Sendable {
   /// Where it stands together with the marks of its markup.
   public let outer: TextSpan
 
+  /// The indices of the tokens of its content in ``Tokens/all``.
+  public let tokens: Range<Int>
+
+  /// The index of its first token, which is one of its markup if it has any.
+  public let opening: Int
+
   /// The level of a heading (from 1) or of a list's nesting (from 1); 0 for other blocks.
   public let level: Int
 
-  /// Creates a block.
-  ///
-  /// - Parameters:
-  ///   - kind: What the block is.
-  ///   - span: Where its content stands.
-  ///   - outer: Where it stands with its markup; the same as `span` when nothing is given.
-  ///   - level: The level of a heading or of a list's nesting.
-  public init(_ kind: Kind, _ span: TextSpan, outer: TextSpan? = nil, level: Int = 0) {
-    self.kind = kind
-    self.span = span
-    self.outer = outer ?? span
-    self.level = level
+  init(_ draft: BlockDraft, of text: TokenisedText) {
+    kind = draft.kind
+    span = text.span(draft.tokens)
+    outer = TextSpan(Int(text.tokens[draft.opening].start), span.end)
+    tokens = draft.tokens
+    opening = draft.opening
+    level = draft.level
   }
 
   /// What a block is.

@@ -38,7 +38,7 @@ extension BoundaryModel {
     )
     var samples: [Sample] = []
     for block in try layers.require(TextStructure.self).blocks where block.kind != .code {
-      var scanner = BoundaryScanner(reader, of: block, tokens)
+      var scanner = BoundaryScanner(reader, of: block)
       _ = scanner.scan { place, verdict in
         let offset = Int(tokens.all[place.end].end)
         let label = isEnd(offset)

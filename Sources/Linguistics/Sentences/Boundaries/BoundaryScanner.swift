@@ -14,12 +14,12 @@ struct BoundaryScanner {
 
   private var list: ListCounter
 
-  init(_ reader: BoundaryReader, of block: TextBlock, _ tokens: Tokens) {
+  init(_ reader: BoundaryReader, of block: TextBlock) {
     self.reader = reader
-    paragraph = tokens.indices(in: block.span)
+    paragraph = block.tokens
     start = paragraph.lowerBound
     list = ListCounter(reader.text)
-    list.note(tokens.firstIndex(startingAt: block.outer.start), before: paragraph.upperBound)
+    list.note(block.opening, before: paragraph.upperBound)
     list.note(start, before: paragraph.upperBound)
   }
 

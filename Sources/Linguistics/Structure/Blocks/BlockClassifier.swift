@@ -3,8 +3,12 @@
 /// The rules look at one block and its neighbours, so the whole takes one pass.
 struct BlockClassifier {
   private let text: TokenisedText
-  private var blocks: [BlockDraft]
-  private let shapes: [BlockShape]
+
+  /// The blocks with their kinds as far as they are known.
+  private(set) var blocks: [BlockDraft]
+
+  /// What each block is made of.
+  let shapes: [BlockShape]
 
   init(_ text: TokenisedText, _ blocks: [BlockDraft]) {
     self.text = text
@@ -12,11 +16,10 @@ struct BlockClassifier {
     shapes = blocks.map { BlockShape($0.tokens, of: text) }
   }
 
-  /// Returns the blocks with their kinds.
-  consuming func classified() -> [BlockDraft] {
+  /// Tells the kinds of all blocks.
+  mutating func classify() {
     for index in blocks.indices where !blocks[index].isMarked { classify(index) }
     for index in PageFurniture(text, blocks).indices() { blocks[index].kind = .pageFurniture }
-    return blocks
   }
 
   private mutating func classify(_ index: Int) {

@@ -33,16 +33,16 @@ extension BlockProfiler {
   }
 
   /// The distinct content words of a block, by their terms.
-  private func contentTerms(_ index: Int) -> Set<Int> {
-    Set(ranges[index].lazy.filter(isContentWord).map { Int(text.tokens[$0].term) })
+  func contentTerms(_ index: Int) -> Set<Int> {
+    Set(blocks[index].tokens.lazy.filter(isContentWord).map(term))
   }
 
   /// Whether a block names a day or a time of day, or says how long ago something was.
   func tellsTime(_ index: Int) -> Bool {
     guard shapes[index].numbers > 0 else { return false }
-    return ranges[index].contains {
+    return blocks[index].tokens.contains {
       text.tells(.month, $0) || text.tells(.ago, $0)
-        || isNumericTime($0, before: ranges[index].upperBound)
+        || isNumericTime($0, before: blocks[index].tokens.upperBound)
     }
   }
 

@@ -4,7 +4,6 @@ import AnnotationKit
 struct BlockProfiler {
   let text: TokenisedText
   let blocks: [TextBlock]
-  let ranges: [Range<Int>]
   let shapes: [BlockShape]
   let finds: [PhraseTable.Find]
 
@@ -17,29 +16,27 @@ struct BlockProfiler {
   init(_ document: Document, _ layers: LayerSet) throws {
     let tokens = try layers.require(Tokens.self)
     let language = try layers.require(DetectedLanguage.self).tag
-    let blocks = try layers.require(TextStructure.self).blocks
-    let text = TokenisedText(document, tokens)
-    let ranges = blocks.map { tokens.indices(in: $0.span) }
-    let shapes = ranges.map { BlockShape($0, of: text) }
-    let finds = Self.finds(in: ranges, of: tokens)
+    let structure = try layers.require(TextStructure.self)
+    text = TokenisedText(document, tokens)
+    blocks = structure.blocks
+    shapes = structure.shapes
+    finds = Self.finds(in: blocks, of: tokens)
     classes = TermClasses.table(of: tokens, language: language)
     page = Self.page(finds, shapes)
-    (self.text, self.blocks, self.ranges) = (text, blocks, ranges)
-    (self.shapes, self.finds) = (shapes, finds)
   }
 
   /// Looks for telling phrases in all blocks but the longest.
-  private static func finds(in ranges: [Range<Int>], of tokens: Tokens) -> [PhraseTable.Find] {
+  private static func finds(in blocks: [TextBlock], of tokens: Tokens) -> [PhraseTable.Find] {
     let phrases = KnownWords.all.phrases
     let all = tokens.all.span
     let known = tokens.known.span
     var words: [UInt32] = []
     var finds: [PhraseTable.Find] = []
-    finds.reserveCapacity(ranges.count)
-    for range in ranges {
+    finds.reserveCapacity(blocks.count)
+    for block in blocks {
       words.removeAll(keepingCapacity: true)
-      if range.count <= longestRead {
-        for index in range where PhraseTable.counts(all[index]) {
+      if block.tokens.count <= longestRead {
+        for index in block.tokens where PhraseTable.counts(all[index]) {
           words.append(known[Int(all[index].term)])
         }
       }
@@ -89,7 +86,7 @@ struct BlockProfiler {
     var profile = BlockProfile()
     profile.words = BlockProfile.Words(shape.words)
     profile.end = BlockProfile.End(shape.endMark)
-    let stops = ranges[index].count { isStopWord($0) }
+    let stops = blocks[index].tokens.count { isStopWord($0) }
     profile.stopWords = BlockProfile.Share(stops, of: shape.words)
     profile.capitals = BlockProfile.Share(shape.capitalised, of: shape.words)
     profile.numbers = BlockProfile.Share(shape.numbers, of: shape.words + shape.numbers)
@@ -134,7 +131,7 @@ struct BlockProfiler {
     if blocks[index].kind == .pageFurniture { return true }
     let words = shapes[index].words
     guard words > 0, words <= 25 else { return false }
-    let opensWithSign = text.isCopyrightSign(ranges[index].lowerBound)
+    let opensWithSign = text.isCopyrightSign(blocks[index].tokens.lowerBound)
     if leadsElsewhere(index) { return true }
     if opensWithSign || finds[index].covered * 2 >= words { return true }
     return finds[index].count >= 2 && finds[index].covered * 3 >= words
@@ -142,7 +139,7 @@ struct BlockProfiler {
 
   /// Whether a block begins like `Read more: …`.
   private func leadsElsewhere(_ index: Int) -> Bool {
-    let range = ranges[index]
+    let range = blocks[index].tokens
     let lead = finds[index].lead
     return lead > 0 && lead < range.count && text.mark(range.lowerBound + lead) == .colon
   }
@@ -174,10 +171,9 @@ struct BlockProfiler {
     guard (3...20).contains(shape.words), shape.opensLikeSentence, shape.links == 0,
       shape.endMark != .dot, !tellsTime(index), finds[index].count == 0, finds[index].alone == nil
     else { return false }
-    let words = Set(ranges[index].lazy.filter(isContentWord).map { self.text.tokens[$0].term })
     let body = text..<min(text + 6, blocks.count)
-    let repeated = Set(body.lazy.flatMap { self.ranges[$0] }.map { self.text.tokens[$0].term })
-    return words.intersection(repeated).count >= (index == text - 1 ? 1 : 2)
+    let repeated = Set(body.lazy.flatMap { blocks[$0].tokens }.map { term($0) })
+    return contentTerms(index).count(where: repeated.contains) >= (index == text - 1 ? 1 : 2)
   }
 
   /// Whether a token is a word that carries content.
@@ -186,9 +182,10 @@ struct BlockProfiler {
       && !isStopWord(index)
   }
 
-  private func isStopWord(_ index: Int) -> Bool {
-    classes[Int(text.tokens[index].term)].contains(.stopWord)
-  }
+  private func isStopWord(_ index: Int) -> Bool { classes[term(index)].contains(.stopWord) }
+
+  /// The term of a token.
+  func term(_ index: Int) -> Int { Int(text.tokens[index].term) }
 
   private func section(
     after section: BlockProfile.Section,
@@ -208,8 +205,8 @@ struct BlockProfiler {
   /// Which blocks stand in the document more than once, word for word.
   private func repeated() -> [Bool] {
     var counts: [UInt64: Int] = [:]
-    let hashes = ranges.map { range in
-      range.prefix(40).reduce(UInt64(range.count)) {
+    let hashes = blocks.map { block in
+      block.tokens.prefix(40).reduce(UInt64(block.tokens.count)) {
         ($0 ^ UInt64(text.tokens[$1].term)) &* 0x9e37_79b9_7f4a_7c15
       }
     }
