@@ -49,6 +49,11 @@ struct ReadabilityTests {
       ⟦Allerdings bezahlt der Besitzer den Müller noch immer.⟧ Die Gemeinde Orrin will die Mühle \
       für ein Museum kaufen. Der Rat entscheidet im Mai, ob das Wehr der Mühle geöffnet wird.
       """,
+      """
+      The ferry board met at Orrin on Monday to hear the engineers. ⟦The ferry board member Ann \
+      LeeAnn LeeThe ferry that forgotMore about ferriesWhat the board said is leaving the ferry \
+      board of Orrin.⟧ The engineers told the board that the ferry needs a new hull before winter.
+      """,
     ]
   )
   func leavesOut(_ marked: String) throws {

@@ -18,26 +18,40 @@ public struct TitleAnalyser: Analyser {
 
   /// Returns the title of a document.
   ///
-  /// It is the first heading of the highest level among the first blocks that are the document, or
-  /// the subject of a mail.
+  /// It is the subject of a letter or mail, or else the first heading of the highest level among the
+  /// first blocks that are the document.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Title {
     let structure = try layers.require(TextStructure.self)
     let boilerplate = try layers.require(Boilerplate.self)
     let head = Array(
       structure.blocks.lazy.filter { !boilerplate.contains($0.span.start) }.prefix(Self.reach)
     )
-    let headings = head.filter { $0.kind == .heading }
+    let headings = head.filter {
+      $0.kind == .heading && ($0.span == head.first?.span || !isNumbered($0, document))
+    }
     let title = headings.first { $0.level == 1 } ?? headings.first ?? line(above: head, document)
-    return Title(span: title?.span ?? subject(of: document, in: head))
+    let stated = head.lazy.compactMap { subject(in: $0.span, of: document) }.first
+    return Title(span: stated ?? title?.span)
+  }
+
+  /// Whether a heading is one of many: `1 Introduction`, `TOP 3 Accounts`.
+  private func isNumbered(_ heading: TextBlock, _ document: Document) -> Bool {
+    let words = document.bytes[heading.span.range].split(separator: 0x20, maxSplits: 2)
+    return words.prefix(2).contains { word in
+      word.count <= 3 && word.contains { (0x30...0x39).contains($0) }
+        && word.allSatisfy { (0x30...0x39).contains($0) || ".)".utf8.contains($0) }
+    }
   }
 
   /// A line without a stop that stands first, above a longer one.
   private func line(above head: [TextBlock], _ document: Document) -> TextBlock? {
     guard head.count > 1, head[0].kind == .paragraph, head[0].span.length <= 200,
-      head[1].span.length > head[0].span.length, head[0].span.length > 0
+      head[1].span.length > head[0].span.length, head[0].span.length > 3
     else { return nil }
-    let last = document.bytes[head[0].span.end - 1]
-    return ".:,;".utf8.contains(last) ? nil : head[0]
+    let ending = document.bytes[head[0].span.end - 3..<head[0].span.end]
+    // `e. V.` ends with a stop that is none.
+    let isAbbreviated = ending.first == 0x20 && ending.last == UInt8(ascii: ".")
+    return ".:,;".utf8.contains(ending[ending.endIndex - 1]) && !isAbbreviated ? nil : head[0]
   }
 
   private func isSubjectField(_ name: ArraySlice<UInt8>) -> Bool {
@@ -45,16 +59,12 @@ public struct TitleAnalyser: Analyser {
     return KnownWords.all.inLines[Int(number)].contains(.subject)
   }
 
-  /// The subject of a mail, without the name of the field.
-  private func subject(of document: Document, in head: some Sequence<TextBlock>) -> TextSpan? {
-    for block in head where block.kind == .mailHeader {
-      let bytes = document.bytes[block.span.range]
-      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
-        isSubjectField(bytes[..<colon])
-      else { continue }
-      let text = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
-      if !text.isEmpty { return TextSpan(text.startIndex, text.endIndex) }
-    }
-    return nil
+  /// What follows the name of the field in the subject of a letter or mail.
+  private func subject(in line: TextSpan, of document: Document) -> TextSpan? {
+    let bytes = document.bytes[line.range]
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), isSubjectField(bytes[..<colon])
+    else { return nil }
+    let text = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+    return text.isEmpty ? nil : TextSpan(text.startIndex, text.endIndex)
   }
 }

@@ -32,6 +32,9 @@ struct Passage {
   /// How many of its tokens are neither words nor marks: links, symbols, loose numbers.
   var oddities = 0
 
+  /// How many of its words a page has run together: `SmithAlexandria`.
+  var runTogether = 0
+
   /// What it looks like to a reader.
   var traits: Traits = []
 

@@ -54,6 +54,7 @@ struct PassageReader {
       case .word, .mixed, .ideograph, .number:
         count(token, at: index, first: first, &passage, tokens)
         if token.namesYear(text) { passage.traits.insert(.dated) }
+        if token.isRunTogether(text) { passage.runTogether += 1 }
       case .punctuation:
         let mark = Mark(token, in: text)
         switch mark {
@@ -201,6 +202,14 @@ extension Token {
     guard kind == .number && length == 4 || kind == .mixed && length == 5 else { return false }
     let first = text[Int(start)]
     return first == UInt8(ascii: "1") || first == UInt8(ascii: "2")
+  }
+
+  /// Whether a capital letter follows four letters or more, as where the markup between two words is lost.
+  fileprivate func isRunTogether(_ text: borrowing Span<UInt8>) -> Bool {
+    guard casing == .mixed, length > 5 else { return false }
+    return (Int(start) + 4..<Int(end)).contains { index in
+      (0x41...0x5A).contains(text[index]) && (0x61...0x7A).contains(text[index - 1])
+    }
   }
 
   /// Whether the token is `…` or dots in a row.

@@ -33,7 +33,8 @@ struct Readability {
     guard passage.words >= 3, passage.content.count >= 2, signs * 2 <= passage.words else {
       return .barred
     }
-    guard !traits.contains(.tornQuotation), traits.isDisjoint(with: [.salutation, .valediction])
+    guard passage.runTogether < 2, !traits.contains(.tornQuotation),
+      traits.isDisjoint(with: [.salutation, .valediction])
     else { return .barred }
     let isWhole =
       traits.contains(.ended) && passage.words >= Self.fewestWords

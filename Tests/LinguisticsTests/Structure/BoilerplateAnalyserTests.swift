@@ -74,6 +74,52 @@ struct BoilerplateAnalyserTests {
     #expect(reading.sentences.last == "The council voted to keep the walls as they are.")
   }
 
+  @Test("does not take for the text what stands on a page twice")
+  func repeatedTeasers() throws {
+    let teasers = (1...4).map {
+      "The mayor opened fair \($0) on the green with a speech that was cheered by all who came.\n"
+    }
+    let reading = try Reading(
+      "Skip to content\n\nSubscribe to our newsletter\n\nBreaking news\n\n"
+        + teasers.joined(separator: "\n") + "\nShare this\n\n\(Self.article)\nLeave a reply\n\n"
+        + "Related articles\n\n" + teasers.joined(separator: "\n") + "\nAll rights reserved\n"
+    )
+    #expect(!reading.sentences.contains { $0.hasPrefix("The mayor") })
+    #expect(reading.sentences.last == "The council voted to keep the walls as they are.")
+  }
+
+  @Test("leaves a mail whole but for its signature, and what it quotes")
+  func mail() throws {
+    let reading = try Reading(
+      """
+      From: Ann Lee <ann@mill.example>
+      To: Ben Cole <ben@weir.example>
+      Subject: The wheel
+
+      Dear Ben,
+
+      The wheel will be lifted out on Friday. Please keep the yard clear until noon.
+
+      Best wishes,
+      Ann
+
+      --
+      Ann Lee
+      Keeper of the mill
+      Follow us on Facebook
+
+      This message is confidential. If you have received it in error, please delete it.
+
+      > When will the wheel be lifted?
+      """
+    )
+    #expect(reading.boilerplate.count == 1)
+    #expect(reading.boilerplate.first?.hasPrefix("signature: --\nAnn Lee") == true)
+    #expect(reading.boilerplate.first?.hasSuffix("please delete it.") == true)
+    #expect(reading.sentences.contains("The wheel will be lifted out on Friday."))
+    #expect(reading.title == "The wheel")
+  }
+
   @Test(
     "leaves a short text whole that speaks of the web like a page",
     arguments: [

@@ -114,4 +114,50 @@ struct StructureAnalyserTests {
       ]
     )
   }
+
+  @Test(
+    "takes a line that ends with a credit for a caption",
+    arguments: [
+      "The weir on the day it was opened.Credit...Ann Lee/The Valley Post",
+      "The weir on the day it was opened. Photo: Ann Lee / Valley Post",
+      "Das Wehr am Tag der Eröffnung. Foto: Ann Lee/dpa",
+    ]
+  )
+  func credits(line: String) throws {
+    let text = "The weir was opened by the mayor of the town on a Monday in the rain."
+    #expect(
+      try Reading("\(line)\n\n\(text)\n").blocks == ["caption: \(line)", "paragraph: \(text)"]
+    )
+  }
+
+  @Test("takes no line for a heading that stands above nothing")
+  func closingLine() throws {
+    let reading = try Reading(
+      """
+      Sehr geehrte Damen und Herren,
+
+      ich bitte Sie, die Rechnung bis zum Ende des Monats zu begleichen.
+
+      Mit freundlichen Grüßen
+
+      Ann Lee
+      """
+    )
+    #expect(!reading.blocks.contains { $0.hasPrefix("heading") })
+  }
+
+  @Test(
+    "gives the subject of a letter, or the line above it all, as the title",
+    arguments: [
+      ("Ann Lee\n\nBetreff: Das Wehr\n\nIch bitte Sie, das Wehr zu schließen.", "Das Wehr"),
+      (
+        "Verein Sonnenhang e. V.\nAnwesend waren siebzehn Mitglieder des Vereins.\n\n"
+          + "TOP 1 Begrüßung\n\nDer Vorsitzende begrüßt alle Mitglieder, die gekommen sind.",
+        "Verein Sonnenhang e. V."
+      ),
+    ]
+  )
+  func titles(text: String, title: String) throws {
+    #expect(try Reading(text).title == title)
+  }
 }

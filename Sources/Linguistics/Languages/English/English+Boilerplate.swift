@@ -82,6 +82,7 @@ extension LanguageData {
         my name email and website | comments on | comments for | posted by | comment policy
         comments powered by | blog comments | sort by newest | sort by oldest | newest first
         upvote | reply to | remember me | lost your password | forgot your password
+        write a review | leave a review | submit a review | be the first to review
         """,
       alone: """
         comments | comment | reply | replies | name | email | website | url | says | flag | report

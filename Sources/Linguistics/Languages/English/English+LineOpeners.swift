@@ -6,7 +6,9 @@ extension LanguageData {
       references sender importance attachments
       """,
     subjects: "subject",
-    captions: "figure fig table tab plate chart map box exhibit photo image picture",
+    captions: """
+      figure fig table tab plate chart map box exhibit photo photos photograph image picture credit
+      """,
     bylines: "by words",
     pages: "page p",
     months: """

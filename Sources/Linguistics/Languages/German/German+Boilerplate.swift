@@ -47,6 +47,7 @@ extension LanguageData {
         erforderliche felder sind | pflichtfelder | zum kommentieren | um zu kommentieren
         keine kommentare | kommentare geschlossen | kommentar melden | diskutieren sie mit
         meinen namen meine e mail | passwort vergessen
+        bewertung schreiben | bewertung abgeben | rezension schreiben | rezension verfassen
         """,
       alone: "kommentare | kommentar | antworten | antwort | diskussion | name | e mail"
     ),

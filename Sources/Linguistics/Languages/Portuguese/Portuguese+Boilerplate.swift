@@ -46,6 +46,7 @@ extension LanguageData {
         campos obrigatórios são marcados | campos obrigatórios | cancelar resposta
         faça login para comentar | comentários encerrados | sem comentários | nenhum comentário
         seja o primeiro a comentar | denunciar comentário | salvar meus dados | esqueceu a senha
+        escreva uma avaliação | deixe sua avaliação | aprovados pelo moderador | sujeitos a moderação
         """,
       alone: "comentários | comentário | responder | respostas | nome | e mail | site"
     ),

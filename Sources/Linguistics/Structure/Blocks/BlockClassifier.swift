@@ -28,6 +28,7 @@ struct BlockClassifier {
       if isNumberedHeading(index) { setHeading(index, level: 2) }
     } else if text.isCaption(blocks[index].tokens)
       || text.isCredit(blocks[index].tokens, shapes[index])
+      || text.endsInCredit(blocks[index].tokens, shapes[index])
     {
       blocks[index].kind = .caption
     } else if isNumbers(index) {
@@ -85,7 +86,11 @@ struct BlockClassifier {
     if cased >= 2, shape.capitalised * 10 >= cased * 6 || shape.words == 1 { score += 1 }
     if blocks[index].isAfterBlank { score += 1 }
     if blocks[index + 1].isAfterBlank { score += 1 }
-    if isFollowedByText(index) { score += 1 }
+    if isFollowedByText(index) {
+      score += 1
+    } else if index + 3 >= blocks.count {
+      score -= 1
+    }
     if shape.words > 10 { score -= 1 }
     if shape.endMark == .question || shape.endMark == .exclamation { score -= 1 }
     if shape.commas > 1 { score -= 1 }

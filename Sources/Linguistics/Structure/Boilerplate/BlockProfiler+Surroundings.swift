@@ -14,7 +14,7 @@ extension BlockProfiler {
   /// Fills in what is known of a block by the core of the text.
   func fillKinship(_ profiles: inout [BlockProfile]) {
     let core = TextCore(
-      running: profiles.indices.map(runningText),
+      running: profiles.indices.map { profiles[$0].isRepeated == 1 ? 0 : runningText($0) },
       isDate: profiles.map { $0.hasDate == 1 }
     ).blocks
     var holders = [Int32](repeating: 0, count: text.vocabulary.count)

@@ -7,8 +7,11 @@ struct BlockProfiler {
   let shapes: [BlockShape]
   let finds: [PhraseTable.Find]
 
-  /// How much of a web page the document has, by its telling phrases.
+  /// How much of a web page the document has, by its telling phrases; a mail is none.
   let page: BlockProfile.Page
+
+  /// The blocks of the signature of a mail, from the line of two dashes on.
+  let signature: Range<Int>
 
   /// What each term is in the language of the document.
   private let classes: [TermClasses]
@@ -22,7 +25,9 @@ struct BlockProfiler {
     shapes = structure.shapes
     finds = Self.finds(in: blocks, of: tokens)
     classes = TermClasses.table(of: tokens, language: language)
-    page = Self.page(finds, shapes)
+    let isMail = blocks.first?.kind == .mailHeader
+    page = isMail ? .clean : Self.page(finds, shapes)
+    signature = isMail ? Self.signature(of: blocks, in: document) : 0..<0
   }
 
   /// Looks for telling phrases in all blocks but the longest.
@@ -47,6 +52,13 @@ struct BlockProfiler {
 
   /// The most tokens of a block in which telling phrases are sought.
   private static let longestRead = 400
+
+  /// Finds the signature of a mail, which ends where it quotes another.
+  private static func signature(of blocks: [TextBlock], in document: Document) -> Range<Int> {
+    let dashes = blocks.firstIndex { document.bytes[$0.span.range].elementsEqual("--".utf8) }
+    guard let dashes else { return 0..<0 }
+    return dashes..<(blocks[dashes...].firstIndex { $0.kind == .quotation } ?? blocks.count)
+  }
 
   /// Returns the profile of every block.
   func profiles() -> [BlockProfile] {
@@ -128,7 +140,7 @@ struct BlockProfiler {
 
   /// Whether a block is boilerplate wherever it stands: most of it is telling phrases.
   func isCertain(_ index: Int) -> Bool {
-    if blocks[index].kind == .pageFurniture { return true }
+    if blocks[index].kind == .pageFurniture || signature.contains(index) { return true }
     let words = shapes[index].words
     guard words > 0, words <= 25 else { return false }
     let opensWithSign = text.isCopyrightSign(blocks[index].tokens.lowerBound)

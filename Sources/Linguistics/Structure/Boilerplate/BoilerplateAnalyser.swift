@@ -31,7 +31,7 @@ public struct BoilerplateAnalyser: Analyser {
     var last = -1
     for index in isMain.indices where !isMain[index] {
       let outer = profiler.blocks[index].outer
-      let kind = kind(profiler.blocks[index], profiler.finds[index], isPage ? profiles[index] : nil)
+      let kind = kind(of: index, profiler, isPage ? profiles[index] : nil)
       if last == index - 1, let open = regions.last, open.kind == kind || kind == .other {
         regions[regions.count - 1] = Boilerplate.Region(
           TextSpan(open.span.start, outer.end),
@@ -68,11 +68,13 @@ public struct BoilerplateAnalyser: Analyser {
   /// What a block of boilerplate is: by its phrases, or else by the section of a page that it stands
   /// in.
   private func kind(
-    _ block: TextBlock,
-    _ find: PhraseTable.Find,
+    of index: Int,
+    _ profiler: BlockProfiler,
     _ profile: BlockProfile?
   ) -> Boilerplate.Kind {
-    if block.kind == .pageFurniture { return .pageFurniture }
+    if profiler.blocks[index].kind == .pageFurniture { return .pageFurniture }
+    if profiler.signature.contains(index) { return .signature }
+    let find = profiler.finds[index]
     if let kind = find.anywhere ?? find.alone { return kind }
     guard let profile else { return .legal }
     switch profile.section {

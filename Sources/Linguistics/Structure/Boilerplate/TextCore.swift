@@ -3,7 +3,7 @@
 /// Running text counts for it, every other block against it, and the stretch with the greatest sum
 /// wins: maximum subsequence segmentation (Pasternack and Roth, "Extracting Article Text from the
 /// Web with Maximum Subsequence Segmentation", 2009). Lists of other articles, where a few lines of
-/// text follow each date, do not join it.
+/// text follow each date, do not join it; nor does what stands on the page twice, as teasers do.
 struct TextCore {
   /// The blocks of the stretch; empty when there is no running text.
   let blocks: Range<Int>
@@ -18,7 +18,7 @@ struct TextCore {
   /// Finds the stretch.
   ///
   /// - Parameters:
-  ///   - running: The words of each block of running text, 0 for others.
+  ///   - running: The words of each block of running text that stands in the page once, 0 for others.
   ///   - isDate: Which blocks hold hardly more than a date.
   init(running: [Int], isDate: [Bool]) {
     var best = (sum: 0, blocks: 0..<0)
