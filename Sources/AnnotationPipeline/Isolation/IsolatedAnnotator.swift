@@ -91,11 +91,11 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   }
 
   /// Whether the document had no part in a failure: somebody killed the worker who was not the kernel
-  /// for want of memory, or the worker gave up by itself before it came to the document or after.
+  /// for want of memory, or the worker gave up or was stuck before it came to the document or after.
   private mutating func isInterruption(_ failure: WorkerFailure) -> Bool {
     switch failure {
     case .ended(let status, _) where status.isKilled: !wasForMemory()
-    case .ended(.code, _): failedStage == AnnotationWorker.Stage.none
+    case .ended(.code, _), .timedOut: failedStage == AnnotationWorker.Stage.none
     default: false
     }
   }

@@ -55,6 +55,19 @@ struct IsolatedAnnotatorTests {
     #expect(try annotate("calm", by: &annotator).failures.isEmpty)
   }
 
+  @Test("blames no document for a worker that never came to it")
+  func slowStart() throws {
+    var annotator = IsolatedAnnotator(
+      program: WorkerProgram(path: "/bin/sleep", arguments: ["60"]),
+      plan: try AnalysisPlan(AnalyserRegistry { NamedAnalyser<Word>() }),
+      timeout: .milliseconds(-1_800),
+      sizeLimit: 100
+    )
+    #expect(throws: AnnotationFailure.interrupted("no answer in time")) {
+      try annotate("calm", by: &annotator)
+    }
+  }
+
   @Test("kills a worker that hangs, and keeps the other results")
   func hangs() throws {
     var annotator = try annotator(timeout: .milliseconds(-1_500))

@@ -227,9 +227,10 @@ def hanging_document(t: Trial) -> None:
         path = t.write("poison.txt", TEXT * 6_000)
         t.write_many(30)
         given_up = lambda: "poison.txt" in daemon.failures() or os.path.exists(sidecar_path(path))
-        t.until("it is given up", given_up, timeout=60)
+        # It may stand still at each analyser in turn, three times at each.
+        t.until("it is given up", given_up, timeout=180)
     os.unlink(path)
-    t.settle()
+    t.settle(timeout=90)
 
 
 @scenario("a document that would take all memory fails alone")
