@@ -118,7 +118,7 @@ struct Reconciliation {
     // A sidecar that somebody changed may say that it is fresh and not be.
     let isTrusted = known?.document != SignatureIndex.Entry.hash(document)
     if isTrusted, case .sidecar(let head, _, let present) = found,
-      isModest(present, beside: document), mayStay(head),
+      try isModest(in: folder, beside: file), mayStay(head),
       try describes(head, source, file, document)
     {
       guard try signature(of: file) == document else { return .changed }
@@ -175,12 +175,12 @@ struct Reconciliation {
     }
     guard try mayDescribe(document, signature(of: file)) else { return .changed }
     if case .sidecar(_, let json, let present) = found, json == result.sidecar,
-      isModest(present, beside: document)
+      try isModest(in: folder, beside: file)
     {
       agree(document, present)
       return .unchanged(report(result, document).failures)
     }
-    let written = try sidecars.write(result.sidecar, document, in: folder, with.sync) {
+    let written = try sidecars.write(result.sidecar, access(to: file), in: folder, with.sync) {
       // What somebody has put in the sidecar's place meanwhile may have to stay.
       mayDescribe(document, $0) && sidecars.signature(in: folder) == found.signature
     }
@@ -233,9 +233,20 @@ struct Reconciliation {
     )
   }
 
-  /// Whether a sidecar is no more readable than its document.
-  private func isModest(_ sidecar: FileSignature, beside document: FileSignature) -> Bool {
-    sidecar.permissions & ~document.permissions & 0o666 == 0
+  /// Whether the sidecar is no more readable than its document.
+  private func isModest(
+    in folder: borrowing Directory,
+    beside file: borrowing OwnedDescriptor
+  ) throws(Failure) -> Bool {
+    try sidecars.access(in: folder)?.isWithin(access(to: file)) ?? false
+  }
+
+  private func access(to file: borrowing OwnedDescriptor) throws(Failure) -> FileAccess {
+    do throws(SystemError) {
+      return try file.access()
+    } catch {
+      throw .system(error)
+    }
   }
 
   /// Notes the states in which document and sidecar go together.

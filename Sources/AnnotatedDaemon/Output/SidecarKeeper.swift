@@ -37,6 +37,11 @@ struct SidecarKeeper {
     try? directory(for: folder).signature(of: name)
   }
 
+  /// Who may read and write what bears the sidecar's name.
+  func access(in folder: borrowing Directory) -> FileAccess? {
+    try? directory(for: folder).file(name).access()
+  }
+
   /// Looks at what bears the sidecar's name.
   func find(in folder: borrowing Directory) throws(Failure) -> FoundSidecar {
     do throws(Failure) {
@@ -53,7 +58,7 @@ struct SidecarKeeper {
   ///
   /// - Parameters:
   ///   - json: The sidecar.
-  ///   - state: The state of the document that it describes.
+  ///   - access: Who may read and write the document.
   ///   - folder: The document's folder.
   ///   - sync: Who waits for the disk.
   ///   - mayDescribe: Whether the sidecar still suits the document in its present state.
@@ -61,14 +66,14 @@ struct SidecarKeeper {
   /// - Throws: ``Failure``; the sidecar that was there is there still.
   func write(
     _ json: [UInt8],
-    _ state: FileSignature,
+    _ access: FileAccess,
     in folder: borrowing Directory,
     _ sync: DirectorySync,
     ifStill mayDescribe: (FileSignature) -> Bool
   ) throws(Failure) -> FileSignature? {
     let directory = try directory(for: folder, makesFolders: true)
     do throws(SystemError) {
-      let outcome = try AtomicReplacement(like: state).write(
+      let outcome = try AtomicReplacement(like: access).write(
         json,
         as: name,
         in: directory,

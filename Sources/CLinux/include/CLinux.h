@@ -31,6 +31,11 @@ int linux_stat(int descriptor, struct stat *status);
 /// fcntl(2) with F_SETLEASE.
 int linux_set_lease(int descriptor, int type);
 
+/// The list of access of an open file: fgetxattr(2), fsetxattr(2), fremovexattr(2).
+ssize_t linux_access_list(int descriptor, void *list, size_t size);
+int linux_set_access_list(int descriptor, const void *list, size_t size);
+int linux_remove_access_list(int descriptor);
+
 /// The magic number of the file system a descriptor is on (fstatfs(2)), or -1.
 int64_t linux_file_system_type(int descriptor);
 

@@ -17,20 +17,23 @@ public struct AtomicReplacement: Sendable {
   /// The group to give it when the program may, if any.
   public let group: UInt32?
 
+  /// Who may read and write it besides, if anyone.
+  private let list: AccessList?
+
   /// Creates a replacement with fixed permissions.
-  public init(permissions: UInt32, owner: UInt32? = nil, group: UInt32? = nil) {
+  public init(permissions: UInt32) {
     self.permissions = permissions
-    self.owner = owner
-    self.group = group
+    owner = nil
+    group = nil
+    list = nil
   }
 
   /// Creates a replacement that is never more readable than a document.
-  public init(like document: FileSignature) {
-    self.init(
-      permissions: document.permissions & 0o666,
-      owner: document.owner,
-      group: document.group
-    )
+  public init(like document: FileAccess) {
+    permissions = document.permissions
+    owner = document.owner
+    group = document.group
+    list = document.list
   }
 
   /// How a replacement ended without an error.
@@ -104,18 +107,19 @@ public struct AtomicReplacement: Sendable {
     return lock
   }
 
-  /// Gives the file to its group and then opens it up; where the group cannot be had, the group's
-  /// members get no more than everybody.
+  /// Gives the file to its group and then opens it up; where the group or the list of access cannot
+  /// be had, the group's members and who is listed get no more than everybody.
   private func setAccess(of file: borrowing OwnedDescriptor) throws(SystemError) {
     var allowed = permissions
     let present = try file.signature()
     if let owner, owner != present.owner, geteuid() == 0 {
       _ = fchown(file.rawValue, owner, .max)
     }
+    var isExact = (try? file.setAccessList(list)) != nil
     if let group, group != present.group, fchown(file.rawValue, .max, group) != 0 {
-      let others = permissions & 0o007
-      allowed &= 0o707 | others << 3
+      isExact = false
     }
+    if !isExact { allowed &= 0o707 | (permissions & 0o007) << 3 }
     try systemCall("fchmod") { fchmod(file.rawValue, mode_t(allowed)) }
   }
 }

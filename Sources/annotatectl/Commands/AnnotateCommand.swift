@@ -131,10 +131,10 @@ private struct AnnotateCommand {
       let what = error.isSkip ? "was skipped" : "could not be annotated"
       throw CommandFailure(.badData, "'\(path)' \(what): \(error)")
     }
-    guard !isInput, !printsSidecars, let signature else {
+    guard !isInput, !printsSidecars, let access = try? file.access() else {
       return annotated.sidecar + [UInt8(ascii: "\n")]
     }
-    try write(annotated.sidecar, beside: path, signature)
+    try write(annotated.sidecar, beside: path, access)
     return report(annotated, of: path, in: ContinuousClock.now - started)
   }
 
@@ -151,11 +151,11 @@ private struct AnnotateCommand {
   private func write(
     _ sidecar: [UInt8],
     beside document: FilePath,
-    _ signature: FileSignature
+    _ access: FileAccess
   ) throws(CommandFailure) {
     let location = SidecarLocation(configuration)
     do throws(SystemError) {
-      try SidecarFileWriter.write(sidecar, of: document, like: signature, by: location)
+      try SidecarFileWriter.write(sidecar, of: document, like: access, by: location)
     } catch {
       let path = location.sidecar(of: document)
       throw CommandFailure(.failed, "cannot write '\(path)': \(error.reason)")

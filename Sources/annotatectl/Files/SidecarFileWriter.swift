@@ -12,7 +12,7 @@ enum SidecarFileWriter {
   static func write(
     _ sidecar: [UInt8],
     of document: FilePath,
-    like signature: FileSignature,
+    like access: FileAccess,
     by location: SidecarLocation
   ) throws(SystemError) {
     let directory = try location.directory(forSidecarOf: document)
@@ -21,7 +21,7 @@ enum SidecarFileWriter {
     case .sidecar(_, let json, _) where json == sidecar: return
     case .foreign: throw SystemError(call: "renameat", code: EEXIST, path: FilePath(name))
     case .absent, .sidecar, .placeholder:
-      _ = try AtomicReplacement(like: signature).write(sidecar, as: name, in: directory)
+      _ = try AtomicReplacement(like: access).write(sidecar, as: name, in: directory)
     }
   }
 }

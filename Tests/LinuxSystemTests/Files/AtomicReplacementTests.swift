@@ -58,7 +58,7 @@ struct AtomicReplacementTests {
   func permissions(mode: UInt32) throws {
     try scratch.write("text", to: "a.txt")
     try scratch.setPermissions(mode, of: "a.txt")
-    let document = try open().signature(of: Array("a.txt".utf8))
+    let document = try open().file(Array("a.txt".utf8)).access()
     _ = try AtomicReplacement(like: document).write([1], as: name, in: open())
     #expect(try open().signature(of: name).permissions == mode & 0o666)
   }

@@ -2,11 +2,12 @@
 
 import os
 import stat
+import subprocess
 
 from ground.check import sidecar_path
 from ground.daemon import WITHOUT_PRIVILEGES
 from ground.scenario import scenario
-from ground.trial import TEXT, Trial
+from ground.trial import TEXT, Skip, Trial
 
 
 def mode(path: bytes) -> int:
@@ -106,3 +107,31 @@ def without_privileges(t: Trial) -> None:
     t.settle()
     os.rename(t.path("folder"), t.path("renamed"))
     t.settle()
+
+
+@scenario("lists of further readers, of the folder or the document, let nobody read more than they say")
+def access_lists(t: Trial) -> None:
+    t.needs("setfacl", "getfacl")
+
+    def readers(path: bytes) -> list[bytes]:
+        words = ["getfacl", "--absolute-names", "--omit-header", "--numeric", path]
+        lines = subprocess.run(words, capture_output=True, check=True).stdout.split()
+        return sorted(line.split(b"#")[0] for line in lines)
+
+    # Files that are made here may be read by a user whom a document from elsewhere keeps out.
+    if subprocess.run(["setfacl", "-d", "-m", "u:1:rw", t.folder]).returncode != 0:
+        raise Skip("has no lists of access")
+    t.daemon()
+    moved = os.path.join(t.outside, b"moved.txt")
+    with open(moved, "wb") as file:
+        file.write(TEXT)
+    os.chmod(moved, 0o640)
+    os.rename(moved, t.path("moved.txt"))
+    listed = t.write("listed.txt")
+    t.run("setfacl", "-m", "u:1:rw,g::---,m::rw", listed)
+    t.settle()
+    for name in ("moved.txt", "listed.txt"):
+        document, sidecar = (readers(path) for path in (t.path(name), sidecar_path(t.path(name))))
+        t.expect(document == sidecar, f"{name}: {document} may read it, and its sidecar {sidecar}")
+    t.run("setfacl", "-b", listed)
+    t.until("the list goes", lambda: readers(listed) == readers(sidecar_path(listed)), timeout=5)
