@@ -113,31 +113,24 @@ uint8_t *linux_map_page(int descriptor) {
 
 void linux_unmap_page(uint8_t *page) { munmap(page, (size_t)getpagesize()); }
 
-int linux_send(int socket, const void *bytes, size_t count, int descriptor) {
+ssize_t linux_send(int socket, const void *bytes, size_t count, int descriptor) {
   union {
     char space[CMSG_SPACE(sizeof(int))];
     struct cmsghdr alignment;
   } control;
-  size_t sent = 0;
-  while (sent < count) {
-    struct iovec part = {.iov_base = (char *)bytes + sent, .iov_len = count - sent};
-    struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1};
-    if (descriptor >= 0 && sent == 0) {
-      memset(&control, 0, sizeof control);
-      message.msg_control = control.space;
-      message.msg_controllen = sizeof control.space;
-      struct cmsghdr *header = CMSG_FIRSTHDR(&message);
-      header->cmsg_level = SOL_SOCKET;
-      header->cmsg_type = SCM_RIGHTS;
-      header->cmsg_len = CMSG_LEN(sizeof(int));
-      memcpy(CMSG_DATA(header), &descriptor, sizeof(int));
-    }
-    ssize_t result = sendmsg(socket, &message, MSG_NOSIGNAL);
-    if (result < 0 && errno == EINTR) continue;
-    if (result < 0) return -1;
-    sent += (size_t)result;
+  struct iovec part = {.iov_base = (void *)bytes, .iov_len = count};
+  struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1};
+  if (descriptor >= 0) {
+    memset(&control, 0, sizeof control);
+    message.msg_control = control.space;
+    message.msg_controllen = sizeof control.space;
+    struct cmsghdr *header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int));
+    memcpy(CMSG_DATA(header), &descriptor, sizeof(int));
   }
-  return 0;
+  return sendmsg(socket, &message, MSG_NOSIGNAL);
 }
 
 ssize_t linux_receive(int socket, void *bytes, size_t count, int *descriptor) {

@@ -59,8 +59,11 @@ public struct UnreadableConfiguration: Error, Hashable, CustomStringConvertible 
   /// The file.
   public let path: String
 
+  /// What may be wrong with it, for a person.
+  package static let reason = "it is missing, closed to this user or over 1 MiB"
+
   /// What is wrong, for a person.
   public var description: String {
-    "cannot read the configuration file '\(path)': it is missing, closed to us or over 1 MiB"
+    "cannot read the configuration file '\(path)': \(Self.reason)"
   }
 }

@@ -54,7 +54,8 @@ public struct LoadedConfiguration: Sendable {
       do {
         assignments += read(path, try ConfigurationFiles.read(path))
       } catch {
-        report(.error, at: .file(path: path, line: 0), "the file cannot be read, ignored")
+        let reason = UnreadableConfiguration.reason
+        report(.error, at: .file(path: path, line: 0), "the file is ignored: \(reason)")
       }
     }
     assignments += overrides.map { $0.assignment.resolved(in: environment.currentDirectory) }

@@ -6,7 +6,7 @@ public enum Origin: Hashable, Sendable {
   /// A variable of the environment, or several that together make the default for a person.
   case environment(String)
 
-  /// A line of a file, counted from 1.
+  /// A line of a file, counted from 1; 0 stands for all of it.
   case file(path: String, line: Int)
 
   /// The command line.
@@ -19,6 +19,7 @@ extension Origin: CustomStringConvertible {
     switch self {
     case .preset: "default"
     case .environment(let name): "$\(name)"
+    case .file(let path, 0): path
     case .file(let path, let line): "\(path):\(line)"
     case .commandLine: "command line"
     }

@@ -18,6 +18,9 @@ struct Job: Hashable, Sendable {
   /// The state in which it was seen the time before, where only two looks tell that it rests.
   var seen: UInt64?
 
+  /// Whether a sidecar that says that an analyser failed is made anew.
+  var retriesFailed = false
+
   /// How often it has failed in a row.
   var attempts = 0
 

@@ -55,6 +55,9 @@ struct AnnotationReport: Sendable {
   /// The analysers that failed, with the reason.
   let failures: [FailedAnalyser]
 
+  /// The analysers that gave a result.
+  let results: [String]
+
   /// The length of the document in bytes.
   let bytes: Int
 

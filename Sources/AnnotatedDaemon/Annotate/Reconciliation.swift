@@ -131,11 +131,11 @@ struct Reconciliation {
   /// Whether a sidecar that is that of the document needs not be made anew.
   private func mayStay(_ head: SidecarHead) -> Bool {
     (isOfPresentPlan(head) || with.policy.leavesStale)
-      && (head.failures.isEmpty || with.policy.leavesFailed)
+      && (head.failures.isEmpty || (with.policy.leavesFailed && !job.retriesFailed))
   }
 
   private static func failures(in head: SidecarHead) -> [FailedAnalyser] {
-    head.failures.map { FailedAnalyser(analyser: $0.analyser, reason: $0.reason) }
+    head.failures.map { FailedAnalyser($0.analyser, code: $0.code, reason: $0.reason) }
   }
 
   private func isOfPresentPlan(_ head: SidecarHead) -> Bool {
@@ -226,8 +226,9 @@ struct Reconciliation {
     AnnotationReport(
       tallies: result.tallies.map(\.description),
       failures: result.failures.map {
-        FailedAnalyser(analyser: $0.analyser.rawValue, reason: $0.failure.message)
+        FailedAnalyser($0.analyser.rawValue, code: $0.failure.code, reason: $0.failure.message)
       },
+      results: result.results.map(\.rawValue),
       bytes: document.size,
       duration: ContinuousClock.now - start
     )

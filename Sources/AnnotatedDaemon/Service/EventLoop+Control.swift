@@ -64,7 +64,7 @@ extension EventLoop {
         ListedDocument(
           path: "\(roots.path(of: path))",
           reason: "\(failure.analyser): \(failure.reason)",
-          isRetried: false
+          isRetried: failure.isAway && outages.isRetried(path)
         )
       }
     }

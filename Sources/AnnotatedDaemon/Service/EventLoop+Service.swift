@@ -85,6 +85,7 @@ extension EventLoop {
     index = SignatureIndex()
     stale.removeAll()
     incomplete.removeAll()
+    outages.removeAll()
     applyFolders()
     for number in rootWatch.numbers { watchAll(below: TreePath(root: number)) }
     scanEverything(origin: .scan)

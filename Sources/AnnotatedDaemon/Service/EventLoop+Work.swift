@@ -9,6 +9,7 @@ extension EventLoop {
   private func settle(_ job: Job, _ outcome: Outcome, at now: Instant) {
     watchdog.noteProgress(at: now)
     noteStaleness(of: job.path, outcome)
+    noteOutages(of: job.path, outcome, at: now)
     switch outcome {
     case .annotated(let report):
       if job.origin == .scan, isUntold(job.path) { canary.noteFound(job.path) }
@@ -44,6 +45,26 @@ extension EventLoop {
     case .stale: stale.insert(path)
     case .annotated, .skipped, .gone: stale.remove(path)
     default: break
+    }
+  }
+
+  private func noteOutages(of path: TreePath, _ outcome: Outcome, at now: Instant) {
+    let away = { (failures: [FailedAnalyser]) in Set(failures.filter(\.isAway).map(\.analyser)) }
+    switch outcome {
+    case .annotated(let report):
+      outages.note(path, away: away(report.failures), present: report.results, at: now)
+    case .unchanged(let failures?):
+      outages.note(path, away: away(failures), present: [], at: now)
+    case .skipped, .gone, .failed, .hopeless: outages.remove(path, at: now)
+    default: break
+    }
+  }
+
+  /// Tries documents again for which analysers could not be had.
+  func retryAfterOutages(at now: Instant) {
+    for path in outages.takeDue(at: now) {
+      index[path] = nil
+      add(Job(path: path, origin: .scan, retriesFailed: true), to: .backlog)
     }
   }
 

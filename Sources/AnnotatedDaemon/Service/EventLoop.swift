@@ -56,6 +56,9 @@ final class EventLoop {
   /// The documents on which an analyser failed.
   var incomplete = IncompleteList()
 
+  /// The analysers that could not be had, and when they are tried again.
+  var outages = OutageBook<Instant>()
+
   /// Which sidecars are made anew now that would stay otherwise, as somebody has asked for.
   var reannotated: Set<Reannotation> = []
 
@@ -168,7 +171,8 @@ final class EventLoop {
   private func timeout(at now: Instant) -> Duration? {
     if isStopping || hasRoomToScan || isRescanDue { return .zero }
     let dues = [
-      settling.deadline, failures.deadline, rescanDue, pollDue, probeDue, watchdog.due, status.due,
+      settling.deadline, failures.deadline, outages.deadline, rescanDue, pollDue, probeDue,
+      watchdog.due, status.due,
       // Should the sign that something is finished be lost, it is found a little later.
       pool.load.isIdle ? nil : now + .seconds(1),
     ]
@@ -182,6 +186,7 @@ final class EventLoop {
     finishReload()
     while let settled = settling.popSettled(at: now) { take(settled) }
     while let path = failures.popDue(at: now) { add(Job(path: path, origin: .event), to: .live) }
+    retryAfterOutages(at: now)
     if hasRoomToScan { scanMore() }
     if isRescanDue {
       wantsRescan = false

@@ -21,9 +21,6 @@ public struct AnalyserManifest: Hashable, Sendable {
   /// The settings that differ from their defaults.
   public let settings: [String: String]
 
-  /// Whether its time does not count against the document's, since it is held to a time of its own.
-  public let keepsOwnTime: Bool
-
   /// Creates a manifest.
   public init(
     produces: LayerName,
@@ -32,8 +29,7 @@ public struct AnalyserManifest: Hashable, Sendable {
     after: Set<LayerName> = [],
     version: String,
     fingerprint: String? = nil,
-    settings: [String: String] = [:],
-    keepsOwnTime: Bool = false
+    settings: [String: String] = [:]
   ) {
     self.produces = produces
     self.place = place
@@ -42,7 +38,6 @@ public struct AnalyserManifest: Hashable, Sendable {
     self.version = version
     self.fingerprint = fingerprint
     self.settings = settings
-    self.keepsOwnTime = keepsOwnTime
   }
 
   /// Creates the manifest of an analyser that is linked into the program.

@@ -1,70 +1,35 @@
 extension AnalysisPlan {
-  /// Runs every analyser on a document, one after the other, on the calling thread.
+  /// Runs every analyser on a document, on the calling thread save those that work elsewhere.
   ///
   /// An analyser whose requirement failed fails as well and says so; the others carry on.
   ///
   /// - Parameters:
   ///   - document: The document.
   ///   - withheld: Analysers that are not run, with the failure to record in their place.
-  ///   - willRun: Told of each analyser, by its place in ``manifests``, before it runs.
+  ///   - willRun: Told of each analyser, by its place in ``manifests``, before it runs; and again of
+  ///     one that works elsewhere, before its layer is waited for.
   /// - Returns: What each analyser produced, or why it did not.
   public func run(
     on document: Document,
     withholding withheld: [LayerName: AnalyserFailure] = [:],
-    willRun: (Int) -> Void = { _ in }
+    willRun: @escaping (Int) -> Void = { _ in }
   ) -> AnalysisResult {
-    var result = AnalysisResult()
-    var runs: [LayerName: AnalyserRun] = [:]
-    var document = document
-    for analyser in waves.joined() {
-      let name = analyser.manifest.produces
-      willRun(manifests.firstIndex { $0.produces == name } ?? 0)
-      let start = ContinuousClock.now
-      let outcome =
-        withheld[name].map(AnalyserRun.Outcome.failed)
-        ?? Self.outcome(of: analyser, on: document, given: result.layers)
-      let duration = ContinuousClock.now - start
-      if analyser.manifest.keepsOwnTime { document = document.postponed(by: duration) }
-      if case .layer(let layer) = outcome {
-        result.layers.insert(layer, as: name)
-      }
-      runs[name] = AnalyserRun(
-        manifest: analyser.manifest,
-        outcome: outcome,
-        duration: duration
-      )
-    }
-    result.runs = manifests.compactMap { runs[$0.produces] }
-    return result
-  }
-
-  private static func outcome(
-    of analyser: RegisteredAnalyser,
-    on document: Document,
-    given layers: LayerSet
-  ) -> AnalyserRun.Outcome {
-    do {
-      try document.checkDeadline()
-      return .layer(try analyser.run(document, layers))
-    } catch let failure as AnalyserFailure {
-      return .failed(failure)
-    } catch let skip as AnalyserSkip {
-      return .skipped(reason: skip.reason)
-    } catch is DeadlineExceeded {
-      return .failed(AnalyserFailure(code: "timeout", message: "\(DeadlineExceeded())"))
-    } catch {
-      return .failed(AnalyserFailure(code: "error", message: "\(error)"))
-    }
+    var run = PlanRun(of: self, on: document, withholding: withheld, willRun: willRun)
+    run.run()
+    return AnalysisResult(
+      layers: run.layers,
+      runs: manifests.compactMap { run.runs[$0.produces] }
+    )
   }
 }
 
 /// What came of analysing a document.
 public struct AnalysisResult: Sendable {
   /// The layers produced.
-  public fileprivate(set) var layers = LayerSet()
+  public let layers: LayerSet
 
   /// How each analyser fared, in the order they were registered.
-  public fileprivate(set) var runs: [AnalyserRun] = []
+  public let runs: [AnalyserRun]
 
   /// How the analyser of the named layer fared.
   public func run(of name: LayerName) -> AnalyserRun? {

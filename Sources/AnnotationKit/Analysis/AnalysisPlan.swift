@@ -6,27 +6,31 @@ public struct AnalysisPlan: Sendable {
   /// What the analysers state of themselves, in the order they were registered.
   public let manifests: [AnalyserManifest]
 
+  /// The names of the layers that are produced.
+  let produced: Set<LayerName>
+
   /// Orders the analysers of a registry.
   ///
   /// - Parameter registry: The analysers to order.
   /// - Throws: ``PlanError`` when the requirements cannot all be met.
   public init(_ registry: AnalyserRegistry) throws(PlanError) {
     var waiting = registry.analysers
-    var produced: Set<LayerName> = []
+    var done: Set<LayerName> = []
     var waves: [[RegisteredAnalyser]] = []
     try Self.checkProducers(of: waiting)
     let all = Set(waiting.map(\.manifest.produces))
 
     while !waiting.isEmpty {
-      let wave = waiting.filter { $0.manifest.needs(of: all).isSubset(of: produced) }
+      let wave = waiting.filter { $0.manifest.needs(of: all).isSubset(of: done) }
       guard !wave.isEmpty else {
-        throw .unmet(Set(waiting.flatMap { $0.manifest.needs(of: all) }).subtracting(produced))
+        throw .unmet(Set(waiting.flatMap { $0.manifest.needs(of: all) }).subtracting(done))
       }
       waves.append(wave)
-      produced.formUnion(wave.map(\.manifest.produces))
-      waiting.removeAll { produced.contains($0.manifest.produces) }
+      done.formUnion(wave.map(\.manifest.produces))
+      waiting.removeAll { done.contains($0.manifest.produces) }
     }
     self.waves = waves
+    produced = all
     manifests = registry.analysers.map(\.manifest)
   }
 
@@ -40,7 +44,7 @@ public struct AnalysisPlan: Sendable {
 
 extension AnalyserManifest {
   /// The layers to wait for: those it requires, and those it runs after where they are made at all.
-  fileprivate func needs(of produced: Set<LayerName>) -> Set<LayerName> {
+  func needs(of produced: Set<LayerName>) -> Set<LayerName> {
     requires.union(after.intersection(produced))
   }
 }

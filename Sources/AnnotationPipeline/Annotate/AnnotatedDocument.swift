@@ -11,6 +11,9 @@ public struct AnnotatedDocument: Sendable {
   /// How many things the layers hold, such as `12 events`, in the order of the plan.
   public var tallies: [LayerTally] { runs.compactMap(\.tally) }
 
+  /// The analysers that made a layer.
+  public var results: [LayerName] { runs.filter(\.hasLayer).map(\.analyser) }
+
   /// The analysers that failed, with the reason.
   public var failures: [(analyser: LayerName, failure: AnalyserFailure)] {
     runs.compactMap { run in run.failure.map { (run.analyser, $0) } }
@@ -25,6 +28,9 @@ public struct RunReport: Hashable, Sendable {
   /// How many things the layer holds, if it is one that is counted.
   public let tally: LayerTally?
 
+  /// Whether it made a layer.
+  public let hasLayer: Bool
+
   /// Why there is no layer, if it failed.
   public let failure: AnalyserFailure?
 
@@ -38,14 +44,11 @@ extension RunReport {
     duration = run.duration
     switch run.outcome {
     case .layer(let layer):
-      tally = layer.tally
-      failure = nil
+      (tally, hasLayer, failure) = (layer.tally, true, nil)
     case .skipped:
-      tally = nil
-      failure = nil
+      (tally, hasLayer, failure) = (nil, false, nil)
     case .failed(let reason):
-      tally = nil
-      failure = reason
+      (tally, hasLayer, failure) = (nil, false, reason)
     }
   }
 }

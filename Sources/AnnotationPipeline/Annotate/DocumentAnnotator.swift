@@ -35,14 +35,14 @@ public struct DocumentAnnotator: Sendable {
   /// - Parameters:
   ///   - source: The file as it was read.
   ///   - withheld: Analysers that are not run, with the failure to record in their place.
-  ///   - willRun: Told of each analyser, by its place in the plan, before it runs.
+  ///   - willRun: Told of each analyser, by its place in the plan, before it runs or is waited for.
   /// - Returns: The sidecar, with how the analysers fared.
   /// - Throws: ``TextExtraction/UnsupportedMediaType`` when the file is of a type that cannot be
   ///   read.
   public func annotate(
     _ source: SourceDocument,
     withholding withheld: [LayerName: AnalyserFailure] = [:],
-    willRun: (Int) -> Void = { _ in }
+    willRun: @escaping (Int) -> Void = { _ in }
   ) throws(UnsupportedMediaType) -> AnnotatedDocument {
     let text = try extractor.extract(source.contents, named: source.file.name)
     let document = Document(

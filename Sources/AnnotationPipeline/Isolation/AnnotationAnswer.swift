@@ -59,6 +59,7 @@ extension MessageWriter {
     append(Int(run.duration / .nanoseconds(1)))
     append(run.tally?.count)
     append(run.tally?.noun ?? "")
+    append(run.hasLayer ? 1 : 0)
     append(run.failure == nil ? 0 : 1)
     if let failure = run.failure { append(failure) }
   }
@@ -70,10 +71,12 @@ extension MessageReader {
     let duration = Duration.nanoseconds(try integer())
     let count = try optionalInteger()
     let noun = try string()
+    let hasLayer = try integer() != 0
     let hasFailed = try integer() != 0
     return RunReport(
       analyser: name,
       tally: count.map { LayerTally($0, noun) },
+      hasLayer: hasLayer,
       failure: hasFailed ? try failure() : nil,
       duration: duration
     )

@@ -43,7 +43,7 @@ public enum AnnotationWorker {
   private static func answer(
     to request: borrowing WorkerRequest,
     by annotator: DocumentAnnotator,
-    entering enter: (UInt8) -> Void
+    entering enter: @escaping (UInt8) -> Void
   ) throws -> AnnotationAnswer {
     enter(Stage.reading)
     let asked = try AnnotationRequest(request.bytes)

@@ -139,8 +139,9 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
     if worker == nil { worker = try Worker.start(program) }
     guard var worker = worker.take() else { throw .malformed("there is no worker") }
     do throws(WorkerFailure) {
-      try worker.send(request.message, descriptor: file.rawValue)
-      let message = try self.message(of: &worker, about: request.source)
+      let deadline = ContinuousClock.now + timeout + Self.grace
+      try worker.send(request.message, descriptor: file.rawValue, until: deadline)
+      let message = try self.message(of: &worker, about: request.source, until: deadline)
       let answer = try Self.checked(message, about: request.source)
       if !worker.isSpent { self.worker = consume worker }
       return answer
@@ -155,20 +156,22 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   /// What the programs take does not count, as each is held to a time of its own.
   private func message(
     of worker: inout Worker,
-    about document: SourceFile
+    about document: SourceFile,
+    until deadline: ContinuousClock.Instant
   ) throws(WorkerFailure) -> [UInt8] {
     var desk = PluginDesk(plugins, document: String(decoding: document.name, as: UTF8.self))
     defer { desk.close() }
-    var deadline = ContinuousClock.now + timeout + Self.grace
+    var deadline = deadline
     while true {
       let message = try worker.receive(until: deadline)
       let start = ContinuousClock.now
-      switch desk.take(message) {
+      let step = desk.take(message)
+      deadline += ContinuousClock.now - start
+      switch step {
       case .answer: return message
-      case .reply(let reply): try worker.send(reply, isNew: false)
+      case .reply(let reply): try worker.reply(reply, until: deadline)
       case .nothing: break
       }
-      deadline += ContinuousClock.now - start
     }
   }
 

@@ -30,6 +30,9 @@ public struct SidecarHead: Hashable, Sendable {
     /// The name of its result.
     public let analyser: String
 
+    /// One word for programs.
+    public let code: String
+
     /// Why, for a person.
     public let reason: String
   }
@@ -102,8 +105,10 @@ public struct SidecarHead: Hashable, Sendable {
             (try? result.decode(String.self, forKey: "status")) == "failed"
           else { continue }
           let error = try? result.nestedContainer(keyedBy: Key.self, forKey: "error")
-          let reason = try? error?.decode(String.self, forKey: "message")
-          failures.append(Failure(analyser: key.stringValue, reason: reason ?? ""))
+          let word = { (key: Key) in (try? error?.decode(String.self, forKey: key)) ?? "" }
+          failures.append(
+            Failure(analyser: key.stringValue, code: word("code"), reason: word("message"))
+          )
         }
         failures.sort { $0.analyser < $1.analyser }
       }

@@ -32,8 +32,8 @@ uint8_t *linux_map_page(int descriptor);
 /// munmap(2) of such a page.
 void linux_unmap_page(uint8_t *page);
 
-/// sendmsg(2) of all the bytes, with a descriptor (or -1) that arrives with the first of them.
-int linux_send(int socket, const void *bytes, size_t count, int descriptor);
+/// sendmsg(2), with a descriptor (or -1) that arrives with the first of the bytes.
+ssize_t linux_send(int socket, const void *bytes, size_t count, int descriptor);
 
 /// recvmsg(2) of at most `count` bytes, and of the descriptor among them (or -1).
 ssize_t linux_receive(int socket, void *bytes, size_t count, int *descriptor);

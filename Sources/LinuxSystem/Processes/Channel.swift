@@ -34,7 +34,7 @@ public struct Channel: ~Copyable {
 }
 
 extension OwnedDescriptor {
-  /// Lets writing to a pipe return at once when there is no room.
+  /// Lets writing to a pipe or socket return at once when there is no room.
   ///
   /// The corresponding C function is `fcntl`.
   public func makePatient() throws(SystemError) {
@@ -49,14 +49,22 @@ extension OwnedDescriptor {
     _ = fcntl(rawValue, 1031, 1 << 20)
   }
 
-  /// Sends bytes over a socket, and with the first of them a descriptor.
+  /// Sends as many of the bytes over a socket as there is room for, and with the first of them a
+  /// descriptor.
   ///
   /// The corresponding C function is `sendmsg`.
-  public func send(_ bytes: [UInt8], descriptor: Int32? = nil) throws(SystemError) {
-    try systemCall("sendmsg") {
-      unsafe bytes.withUnsafeBytes {
-        unsafe linux_send(rawValue, $0.baseAddress, $0.count, descriptor ?? -1)
+  ///
+  /// - Returns: How many were sent; none, and no descriptor, when there is no room now.
+  /// - Throws: ``SystemError``, such as when the other end is closed.
+  public func sendSome(_ bytes: [UInt8], descriptor: Int32? = nil) throws(SystemError) -> Int {
+    do throws(SystemError) {
+      return try systemCall("sendmsg") {
+        unsafe bytes.withUnsafeBytes {
+          unsafe linux_send(rawValue, $0.baseAddress, $0.count, descriptor ?? -1)
+        }
       }
+    } catch  where error.isTemporary {
+      return 0
     }
   }
 

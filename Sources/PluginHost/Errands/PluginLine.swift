@@ -16,15 +16,36 @@ public final class PluginLine: PluginConnection {
     self.side.withLock { $0 = side }
   }
 
-  /// Asks a program.
+  /// Asks a program, and waits for its answer.
   public func ask(_ request: PluginRequest) throws(PluginFailure) -> PluginAnswer {
+    try begin(request).answer()
+  }
+
+  /// Asks a program, which works while this process goes on.
+  public func begin(_ request: PluginRequest) -> PendingAnswer {
     guard let side = side.withLock({ $0 }) else {
-      throw PluginFailure(.unavailable, "no program can be reached from here")
+      return PendingAnswer { () throws(PluginFailure) in
+        throw PluginFailure(.unavailable, "no program can be reached from here")
+      }
     }
+    let sending = Result { () throws(SystemError) in
+      try side.send(PluginErrand.ask(request).message)
+    }
+    return PendingAnswer {
+      side.hasReply
+    } answer: { () throws(PluginFailure) in
+      try Self.answer(to: sending, over: side)
+    }
+  }
+
+  private static func answer(
+    to sending: Result<Void, SystemError>,
+    over side: WorkerSide
+  ) throws(PluginFailure) -> PluginAnswer {
     let reply: Result<[UInt8], PluginFailure>
     do {
-      try side.send(PluginErrand.ask(request).message)
-      reply = try PluginReply.read(try side.reply(limit: Self.replyLimit))
+      try sending.get()
+      reply = try PluginReply.read(try side.reply(limit: replyLimit))
     } catch {
       throw PluginFailure(.unavailable, "the program cannot be reached: \(error)")
     }

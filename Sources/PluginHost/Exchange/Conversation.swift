@@ -17,37 +17,51 @@ struct Conversation {
   /// The most bytes of a request.
   private static let requestLimit = 48 << 20
 
-  /// Asks until there is an answer or another try is of no use.
+  /// Asks, and asks again until there is an answer or another try is of no use.
   ///
-  /// - Throws: `AnalyserFailure`, or `AnalyserSkip` when the program says so.
-  func layer(tries: Int) throws -> JSONLayer {
-    var attempt = 1
-    while true {
-      do {
-        return try layer()
-      } catch let failure as PluginFailure {
-        guard failure.isWorthAnotherTry, attempt < tries else {
-          throw failure.record(attempts: attempt)
+  /// The layer comes with an `AnalyserFailure`, or an `AnalyserSkip` when the program says so.
+  func begin(tries: Int) -> PendingLayer {
+    let first = ask()
+    return PendingLayer(isReady: first.answer.isReady) {
+      var question = first
+      var attempt = 1
+      while true {
+        do {
+          return try layer(answering: question)
+        } catch let failure as PluginFailure {
+          guard failure.isWorthAnotherTry, attempt < tries else {
+            throw failure.record(attempts: attempt)
+          }
+          if failure.code == .transient { Pause.wait(.milliseconds(100 << (2 * attempt))) }
+          attempt += 1
+          question = ask()
         }
-        if failure.code == .transient { Pause.wait(.milliseconds(100 << (2 * attempt))) }
-        attempt += 1
       }
     }
   }
 
-  private func layer() throws -> JSONLayer {
+  private func ask() -> (id: Int, answer: PendingAnswer) {
     let id = Self.nextID.wrappingAdd(1, ordering: .relaxed).oldValue
     let request = request(id)
-    guard request.message.count <= Self.requestLimit else {
-      throw PluginFailure(
-        .tooLarge,
-        """
-        the request would have \(request.message.count) bytes with the text and its inputs, and no \
-        more than \(Self.requestLimit >> 20) MiB can be sent
-        """
-      )
+    let size = request.message.count
+    guard size <= Self.requestLimit else {
+      return (id, PendingAnswer { () throws(PluginFailure) in throw Self.tooLarge(size) })
     }
-    let answer = try connection.ask(request)
+    return (id, connection.begin(request))
+  }
+
+  private static func tooLarge(_ size: Int) -> PluginFailure {
+    PluginFailure(
+      .tooLarge,
+      """
+      the request would have \(size) bytes with the text and its inputs, and no more than \
+      \(requestLimit >> 20) MiB can be sent
+      """
+    )
+  }
+
+  private func layer(answering question: (id: Int, answer: PendingAnswer)) throws -> JSONLayer {
+    let answer = try question.answer.answer()
     var isSound = false
     defer { answer.settle(isSound) }
     let result: JSONValue
@@ -56,7 +70,7 @@ struct Conversation {
       result = try Self.value(answer.bytes)
       isSound = true
     case .worker:
-      let message = try ProgramMessage(answer.bytes, id: id)
+      let message = try ProgramMessage(answer.bytes, id: question.id)
       isSound = true
       result = try Self.result(of: message)
     }

@@ -35,8 +35,7 @@ public struct ForeignAnalyser: Hashable, Sendable {
       after: Set(after).union([Self.language]),
       version: identity.version,
       fingerprint: identity.fingerprint.isEmpty ? nil : identity.fingerprint,
-      settings: settings,
-      keepsOwnTime: true
+      settings: settings
     )
   }
 
@@ -64,7 +63,7 @@ public struct ForeignAnalyser: Hashable, Sendable {
         sha256: sha256(text),
         inputs: inputs.json(of: requires + after)
       )
-      return try conversation.layer(tries: tries)
+      return conversation.begin(tries: tries)
     }
   }
 

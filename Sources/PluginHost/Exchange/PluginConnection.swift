@@ -7,6 +7,33 @@ public protocol PluginConnection: Sendable {
   ///
   /// - Throws: ``PluginFailure`` when there is none.
   func ask(_ request: PluginRequest) throws(PluginFailure) -> PluginAnswer
+
+  /// Asks a program; the answer is waited for later, and before another question is asked.
+  func begin(_ request: PluginRequest) -> PendingAnswer
+}
+
+extension PluginConnection {
+  /// Asks only when the answer is waited for, where there is no better way.
+  public func begin(_ request: PluginRequest) -> PendingAnswer {
+    PendingAnswer { () throws(PluginFailure) in try ask(request) }
+  }
+}
+
+/// An answer that a program may still be at.
+public struct PendingAnswer {
+  /// Whether it would be there at once.
+  let isReady: () -> Bool
+
+  /// Waits for it; called once.
+  let answer: () throws(PluginFailure) -> PluginAnswer
+
+  init(
+    isReady: @escaping () -> Bool = { false },
+    answer: @escaping () throws(PluginFailure) -> PluginAnswer
+  ) {
+    self.isReady = isReady
+    self.answer = answer
+  }
 }
 
 /// What a program is asked.

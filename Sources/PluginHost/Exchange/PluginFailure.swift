@@ -28,7 +28,10 @@ public struct PluginFailure: Error, Hashable, Sendable {
     /// What it said was not as agreed.
     case `protocol`
 
-    /// It could not be started, or has failed so often that it rests for now.
+    /// It failed before it was given a document.
+    case start
+
+    /// It cannot be reached, or has failed so often that it rests for now.
     case unavailable
 
     /// It is not the program that it was when the daemon was told of it.
@@ -45,12 +48,15 @@ public struct PluginFailure: Error, Hashable, Sendable {
 
     /// A layer that it requires was not there.
     case input
+
+    /// Whether the program could not be had for now, which says nothing about the document.
+    public var isOutage: Bool { [.start, .unavailable, .changed, .transient].contains(self) }
   }
 
   /// Whether another try may go better.
   var isWorthAnotherTry: Bool {
     switch code {
-    case .crashed, .timeout, .protocol, .transient, .error: true
+    case .crashed, .timeout, .protocol, .start, .transient, .error: true
     case .tooLarge, .unavailable, .changed, .document, .input: false
     }
   }

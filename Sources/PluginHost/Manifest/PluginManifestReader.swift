@@ -37,7 +37,8 @@ package struct PluginManifestReader {
       diagnostics += text.diagnostics
       for assignment in text.assignments { apply(assignment) }
     } catch {
-      report(.error, at: .file(path: file, line: 0), "the file cannot be read")
+      let reason = UnreadableConfiguration.reason
+      report(.error, at: .file(path: file, line: 0), "the file cannot be read: \(reason)")
     }
   }
 

@@ -13,8 +13,8 @@ struct PluginPaths {
 
   /// What libraries read that belongs to no one in particular.
   private static let shared = [
-    "/etc/ld.so.cache", "/etc/localtime", "/etc/ssl/certs", "/etc/mime.types", "/dev/urandom",
-    "/dev/random", "/dev/zero",
+    "/etc/ld.so.cache", "/etc/localtime", "/etc/mime.types", "/etc/ssl/certs",
+    "/etc/ssl/openssl.cnf", "/dev/urandom", "/dev/random", "/dev/zero",
     // Where a program in Swift finds its own arguments; the number of the process stays the same.
     "/proc/self",
   ]

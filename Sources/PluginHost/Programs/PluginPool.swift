@@ -177,19 +177,11 @@ final class PluginPool: Sendable {
       guard manifest.mode == .worker else { return (process, PluginIdentity(of: manifest)) }
       state.withLock { $0.health.started() }
       defer { reportWords(of: process, at: "") }
-      do throws(PluginFailure) {
-        let identity = try process.introduce(as: surroundings.version)
-        surroundings.report(.started(analyser: manifest.id, version: identity.version))
-        return (process, identity)
-      } catch {
-        process.end()
-        throw error
-      }
-    } catch let failure as PluginFailure {
-      note(failure, atStart: true, at: "")
-      throw failure
+      let identity = try process.introduce(as: surroundings.version)
+      surroundings.report(.started(analyser: manifest.id, version: identity.version))
+      return (process, identity)
     } catch {
-      let failure = PluginFailure(.unavailable, "it cannot be started: \(error)")
+      let failure = PluginFailure(.start, "while starting: \(error)")
       note(failure, atStart: true, at: "")
       throw failure
     }

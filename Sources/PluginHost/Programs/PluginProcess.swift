@@ -50,19 +50,19 @@ final class PluginProcess: Sendable {
   /// Whether it has not ended.
   var isRunning: Bool { running.withLock { $0.status == nil } }
 
-  /// Asks it to introduce itself.
+  /// Asks it to introduce itself; if it does not do so as agreed, it is ended.
   func introduce(as host: String) throws(PluginFailure) -> PluginIdentity {
     let line = PluginMessage.initialize(manifest, host: host)
     let deadline = ContinuousClock.now + manifest.limits.startTimeout
-    let answer = try running.withLock { running throws(PluginFailure) in
+    return try running.withLock { running throws(PluginFailure) in
       do throws(PluginFailure) {
-        return try running.ask(line, limit: 64 << 10, until: deadline)
+        let answer = try running.ask(line, limit: 64 << 10, until: deadline)
+        return try PluginIdentity(answer: answer, from: manifest.id)
       } catch {
         running.end(within: patience.end)
-        throw PluginFailure(error.code, "while starting: \(error.message)")
+        throw error
       }
     }
-    return try PluginIdentity(answer: answer, from: manifest.id)
   }
 
   /// Asks it about a document.

@@ -49,6 +49,7 @@ public struct Worker: ~Copyable, Sendable {
       ]
     )
     answersNear.enlarge()
+    try requestsNear.makePatient()
     self.process = process
     self.requests = requestsNear
     self.answers = answersNear
@@ -57,17 +58,64 @@ public struct Worker: ~Copyable, Sendable {
     self.program = program
   }
 
-  /// Sends a request, and with it an open descriptor; or more that belongs to the last request.
+  /// Sends a request, and with it an open descriptor.
+  ///
+  /// - Throws: ``WorkerFailure``, as ``receive(until:)`` does.
   public mutating func send(
     _ request: [UInt8],
-    descriptor: Int32? = nil,
-    isNew: Bool = true
+    descriptor: Int32,
+    until deadline: ContinuousClock.Instant
   ) throws(WorkerFailure) {
-    requestCount += isNew ? 1 : 0
-    do {
-      try requests.send(Frame.header(of: request.count) + request, descriptor: descriptor)
+    requestCount += 1
+    try write(request, descriptor, until: deadline)
+  }
+
+  /// Sends a reply to a question of the worker's about its request.
+  ///
+  /// - Throws: ``WorkerFailure``, as ``receive(until:)`` does.
+  public mutating func reply(
+    _ reply: [UInt8],
+    until deadline: ContinuousClock.Instant
+  ) throws(WorkerFailure) {
+    try write(reply, nil, until: deadline)
+  }
+
+  private mutating func write(
+    _ message: [UInt8],
+    _ descriptor: Int32?,
+    until deadline: ContinuousClock.Instant
+  ) throws(WorkerFailure) {
+    var pending = PendingBytes(Frame.header(of: message.count) + message)
+    var descriptor = descriptor
+    do throws(SystemError) {
+      while true {
+        let sent = try requests.sendSome(pending.next, descriptor: descriptor)
+        pending.advance(by: sent)
+        if sent > 0 { descriptor = nil }
+        if pending.isDone { return }
+        // A worker that is at something else takes it later.
+        guard try Self.wait(for: requests, .writable, until: deadline) else { break }
+      }
     } catch {
       throw failure(instead: .unreachable(error))
+    }
+    throw .timedOut
+  }
+
+  /// Waits for a descriptor.
+  ///
+  /// - Returns: Whether it was ready in time.
+  private static func wait(
+    for descriptor: borrowing OwnedDescriptor,
+    _ readiness: Poller.Readiness,
+    until deadline: ContinuousClock.Instant
+  ) throws(SystemError) -> Bool {
+    var poller = Poller()
+    poller.add(descriptor, for: readiness)
+    while true {
+      let rest = ContinuousClock.now.duration(to: deadline)
+      guard rest > .zero else { return false }
+      guard try poller.wait(timeout: rest).isEmpty else { return true }
     }
   }
 
@@ -108,22 +156,14 @@ public struct Worker: ~Copyable, Sendable {
     upTo count: Int,
     until deadline: ContinuousClock.Instant
   ) throws(WorkerFailure) -> [UInt8] {
-    do {
-      var poller = Poller()
-      poller.add(answers, for: .readable)
-      while true {
-        let rest = ContinuousClock.now.duration(to: deadline)
-        guard rest > .zero else { throw WorkerFailure.timedOut }
-        guard try poller.wait(timeout: rest).isEmpty else { break }
+    do throws(SystemError) {
+      if try Self.wait(for: answers, .readable, until: deadline) {
+        return try answers.read(upTo: min(count, 1 << 20))
       }
-      return try answers.read(upTo: min(count, 1 << 20))
-    } catch let failure as WorkerFailure {
-      throw failure
-    } catch let error as SystemError {
-      throw .unreachable(error)
     } catch {
-      throw .malformed("\(error)")
+      throw .unreachable(error)
     }
+    throw .timedOut
   }
 
   /// What to say when the worker has broken off: how it ended if it did, else what is given.

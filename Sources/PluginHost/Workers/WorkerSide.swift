@@ -45,6 +45,13 @@ public final class WorkerSide: Sendable {
     return reply.bytes
   }
 
+  /// Whether the reply is there, or has begun to be.
+  var hasReply: Bool {
+    var poller = Poller()
+    poller.add(requests, for: .readable)
+    return (try? poller.wait(timeout: .zero).isEmpty == false) ?? false
+  }
+
   private func nextRequest(limit: Int) throws(SystemError) -> WorkerRequest? {
     var bytes: [UInt8] = []
     var descriptor: Int32?

@@ -4,7 +4,11 @@ import Testing
 
 @Suite("Incomplete list")
 struct IncompleteListTests {
-  private let timeout = FailedAnalyser(analyser: "mood", reason: "no answer within 30 s")
+  private let timeout = FailedAnalyser(
+    "mood",
+    code: "timeout",
+    reason: "no answer within 30 s"
+  )
 
   @Test("lists the documents on which an analyser failed, by path, until none does")
   func listing() {
@@ -32,7 +36,7 @@ struct IncompleteListTests {
     var list = IncompleteList()
     for number in 0..<10_010 { list.note(place("\(number).txt"), [timeout]) }
     #expect(list.count == 10_000)
-    let other = FailedAnalyser(analyser: "mood", reason: "it ended")
+    let other = FailedAnalyser("mood", code: "crashed", reason: "it ended")
     list.note(place("0.txt"), [other])
     #expect(list.listed.first?.failures == [other])
   }

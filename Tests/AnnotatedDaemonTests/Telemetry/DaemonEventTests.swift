@@ -33,6 +33,7 @@ struct DaemonEventTests {
     let report = AnnotationReport(
       tallies: ["12 events", "1 keyword"],
       failures: [],
+      results: ["timeline", "keywords"],
       bytes: 5,
       duration: .microseconds(1_250)
     )

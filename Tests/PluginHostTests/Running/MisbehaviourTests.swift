@@ -43,21 +43,21 @@ struct MisbehaviourTests {
     ),
     Case(
       behaviour: "crash-at-once",
-      code: "crashed",
+      code: "start",
       attempts: 3,
       message: "no module named model"
     ),
-    Case(behaviour: "other-name", code: "protocol", attempts: 3, message: "test.other"),
+    Case(behaviour: "other-name", code: "start", attempts: 3, message: "test.other"),
     Case(
       behaviour: "slow-start",
-      code: "timeout",
+      code: "start",
       attempts: 3,
       message: "while starting",
       limits: "StartTimeoutSec=100ms"
     ),
     Case(
       behaviour: "silent",
-      code: "timeout",
+      code: "start",
       attempts: 3,
       message: "while starting",
       limits: "StartTimeoutSec=100ms"
