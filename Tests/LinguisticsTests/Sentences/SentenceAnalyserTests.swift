@@ -17,6 +17,7 @@ struct SentenceAnalyserTests {
     "⟦It stood there for years... and then it fell.⟧ ⟦Why?⟧ ⟦Nobody knows!⟧",
     "⟦See www.example.org for more.⟧ ⟦Write to us at any time.⟧",
     "⟦They left at noon.⟧⟦Nobody saw them.⟧",
+    "⟦The mill burned down on 3 May 1921.⟧ ⟦From 4 May to 5 May nobody worked.⟧ ⟦We left on 6 May.⟧",
     "⟦We need: 1. a new wheel⟧ ⟦2. an axle⟧ ⟦3. oil⟧",
   ]
 

@@ -160,6 +160,7 @@ struct BoundaryScanner {
     switch next.kind {
     case .word where next.casing == .lower || next.casing == .none:
       return text.tokens[index].kind == .link || isRule(index)
+    case .word where isDayOfMonth(index): return false
     case .word: return !text.isWord(index) || (reader.trustsCapitals && isStarter(index + 1))
     case .number where text.isWord(index) && text.tokens[index].casing == .lower: return false
     case .number: return reader.after(index + 1, in: paragraph) == .date
@@ -168,6 +169,17 @@ struct BoundaryScanner {
       return isRule(index) || isRule(index + 1) || opensSentence(index + 1)
     default: return false
     }
+  }
+
+  /// Whether a number seems to be the day of the month that follows it, which may be a word that
+  /// begins sentences too: `until 3 May 1921`, `on 3 May,`.
+  private func isDayOfMonth(_ index: Int) -> Bool {
+    let number = text.tokens[index]
+    guard number.kind == .number, number.length <= 2 else { return false }
+    let followsPreposition = index > start && reader.classes(index - 1).contains(.stopWord)
+    let afterNext = index + 2
+    return followsPreposition || afterNext >= paragraph.upperBound
+      || text.tokens[afterNext].kind != .word
   }
 
   private func isStarter(_ index: Int) -> Bool {
