@@ -45,6 +45,9 @@ run: build
 
 build:
 	@.ci/packages build
+	@swift --version >/dev/null 2>&1 || { \
+	  echo "Building needs the Swift 6.3 toolchain on the PATH (https://www.swift.org/install/linux);"; \
+	  echo "here 'swift --version' says:"; swift --version; exit 69; }
 	@[ -x $(RELEASE)/annotated ] || echo "Building, which takes a few minutes the first time."
 	@for program in $(PROGRAMS); do $(BUILD) --product $$program || exit; done
 

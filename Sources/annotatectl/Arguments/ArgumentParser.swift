@@ -96,7 +96,10 @@ struct ArgumentParser {
     case .words(let words):
       try check(operands.first, among: words, of: command)
       guard operands.count > 1 else { return }
-      throw failure("'\(command.name)' takes one word, not also '\(operands[1])'", of: command)
+      throw failure(
+        "'\(command.name)' takes one word, not also '\(operands[1])'; --config names another file",
+        of: command
+      )
     case .wordAndFiles(let words): try check(operands.first, among: words, of: command)
     }
   }
