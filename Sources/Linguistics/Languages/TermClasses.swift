@@ -6,6 +6,7 @@ struct TermClasses: OptionSet {
   static let leading = TermClasses(rawValue: 2)
   static let numeric = TermClasses(rawValue: 4)
   static let closing = TermClasses(rawValue: 8)
+  static let abbreviations: TermClasses = [.leading, .numeric, .closing]
 
   /// Returns the classes of a document's terms, by their numbers.
   ///

@@ -38,6 +38,9 @@ final class TokenisedText: Sendable {
     return text.span.scalar(at: Int(tokens[index].start)).value
   }
 
+  /// Whether a mark is one of the East Asian scripts, as wide as their characters.
+  func isWide(_ index: Int) -> Bool { firstScalar(index) >= 0x3000 }
+
   /// What a token does as a mark; nothing when it is a word or a number.
   @inline(__always)
   func mark(_ index: Int) -> Mark { mark(of: tokens[index]) }
@@ -59,6 +62,12 @@ final class TokenisedText: Sendable {
   func span(_ range: Range<Int>) -> TextSpan {
     guard !range.isEmpty else { return TextSpan(0, 0) }
     return TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+  }
+
+  /// How many characters a token has.
+  func characters(_ index: Int) -> Int {
+    let token = tokens[index]
+    return bytes[Int(token.start)..<Int(token.end)].count { $0 & 0xC0 != 0x80 }
   }
 
   /// Whether a token is a word, with or without digits.

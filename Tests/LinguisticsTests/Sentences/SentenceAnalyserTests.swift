@@ -18,6 +18,10 @@ struct SentenceAnalyserTests {
     "⟦See www.example.org for more.⟧ ⟦Write to us at any time.⟧",
     "⟦They left at noon.⟧⟦Nobody saw them.⟧",
     "⟦The mill burned down on 3 May 1921.⟧ ⟦From 4 May to 5 May nobody worked.⟧ ⟦We left on 6 May.⟧",
+    "⟦The first mill was lost in the great flood.11 12⟧ ⟦It had stood (as they say).3⟧ ⟦Nobody knows.⟧",
+    "⟦Hill Motor Works Inc. said that its sales at Reed Corp. and elsewhere fell.⟧ ⟦They rose again.⟧",
+    "⟦The wheel can be – if I may ask? – a little worn.⟧ ⟦The axle is new.⟧",
+    "⟦The oven reached 120.5°C.⟧ ⟦Then it went out.⟧",
     "⟦We need: 1. a new wheel⟧ ⟦2. an axle⟧ ⟦3. oil⟧",
   ]
 
@@ -37,6 +41,13 @@ struct SentenceAnalyserTests {
       "⟦El Sr. García llegó a la ciudad el martes por la mañana.⟧ ⟦Nadie lo esperaba.⟧",
       "⟦Πού είναι ο μύλος του χωριού;⟧ ⟦Κανείς δεν ξέρει πια πού βρισκόταν.⟧",
       "⟦¿Dónde está el molino del pueblo?⟧ ⟦¡Nadie lo sabe ya, señora!⟧ ⟦¿De verdad?⟧",
+      "⟦«Куда ты идёшь? – спросил мельник.⟧ ⟦Никто не ответил ему в тот вечер.⟧",
+      "⟦Мост построил инженер А. И. Орлов вместе с братом.⟧ ⟦Мельницу построил Л. Н. Громов.⟧",
+      "⟦Er sagte leise: „Heute bleibt die alte Mühle zu.“⟧ ⟦Wir gingen wieder nach Hause.⟧",
+      "⟦Er sagte leise: »Heute bleibt die alte Mühle zu.«⟧ ⟦»Warum denn?«⟧ ⟦Wir gingen nach Hause.⟧",
+      "⟦昨天我们一起看了《再见吧！磨坊》这部电影。⟧⟦大家都很喜欢！⟧",
+      "⟦父は「もう行くよ。」と言って出かけた。⟧⟦水車は止まった。⟧",
+      "⟦El motor paró después de 1 min. para no calentarse más.⟧ ⟦El molinero esperó.⟧",
       "⟦Это был старый дом на ул. Ленина, который построили ещё в прошлом веке.⟧ ⟦Его уже нет.⟧",
     ]
   )

@@ -8,7 +8,7 @@ struct LexiconTests {
   /// What each language must read: marked sentences, each with its values.
   static let goldens: [String: [(text: String, values: [String])]] = [
     "en": [
-      ("On ⟦the 27th ult.⟧ we met; it was ⟦3 May 1897⟧.", ["1897-04-27", "1897-05-03"]),
+      ("On ⟦the 27th ult.⟧ we met. It was ⟦3 May 1897⟧.", ["1897-04-27", "1897-05-03"]),
       ("In ⟦1687⟧ it began; ⟦half a century later⟧ it ended.", ["1687", "1737"]),
       ("They marched at ⟦Whitsun 1338⟧ and ⟦Michaelmas 1339⟧.", ["1338-05-31", "1339-09-29"]),
       ("It was signed on ⟦Memorial Day 2010⟧.", ["2010-05-31"]),

@@ -9,11 +9,16 @@ extension BoundaryReader {
     if place.before == .nothing, place.mark != .fullStop { return false }
     if opensSentence(place) { return true }
     switch place.mark {
+    case .fullStop where isQuoted(place): return false
     case .fullStop: return place.inside != .bracket || place.after == .nothing
-    case .dot: if let certain = verdict(dot: place, stop: stop) { return certain }
+    case .dot:
+      if let certain = verdict(dot: place, stop: stop) { return certain }
+      if !trustsCapitals, place.style == .formal, isSmall(place.after) { return false }
     case .ellipsis where place.after == .pronounI || isInBrackets(stop, place.end): return false
     case .question, .exclamation, .several:
-      if place.style == .formal, isSmall(place.after) { return false }
+      if place.style == .formal, goesOn(place) { return false }
+      if place.inside == .bracket, text.isWide(stop) { return false }
+      if isQuoted(place) { return false }
     case .colon where place.after == .link: return false
     default: break
     }
@@ -42,6 +47,18 @@ extension BoundaryReader {
     }
   }
 
+  /// Whether a sentence goes on after a mark, with a small letter or with a dash and one.
+  private func goesOn(_ place: Boundary) -> Bool {
+    if isSmall(place.after) { return true }
+    let word = place.end + 2
+    return place.after == .dash && word < text.tokens.count && text.tokens[word].casing == .lower
+  }
+
+  /// Whether a quotation that has just ended is part of a longer sentence in Japanese: `「…。」と`.
+  private func isQuoted(_ place: Boundary) -> Bool {
+    place.closer == .quote && place.after == .ideograph && text.firstScalar(place.end + 1) == 0x3068
+  }
+
   private func isSmall(_ after: Boundary.After) -> Bool { after == .lower || after == .stopWord }
 
   /// Whether a token is the small ring of `N°`.
@@ -59,14 +76,19 @@ extension BoundaryReader {
 
 extension TokenisedText {
   /// Whether sentences are often begun with small letters.
-  var writesCasually: Bool {
+  ///
+  /// - Parameter classes: What is known of each term; a stop after an abbreviation tells nothing.
+  /// - Returns: Whether the text does without capitals.
+  func writesCasually(with classes: [TermClasses]) -> Bool {
     let all = tokens
     let tokens = all.span
     var small = 0
     var capital = 0
     for index in tokens.indices.dropLast() where mark(of: tokens[index]).isTerminal {
       let next = tokens[index + 1]
-      guard next.kind == .word, next.before >= .space else { continue }
+      guard next.kind == .word, next.before >= .space, !mayAbbreviate(index, classes) else {
+        continue
+      }
       switch next.casing {
       case .lower: small += 1
       case .capitalised, .upper: capital += 1
@@ -74,5 +96,12 @@ extension TokenisedText {
       }
     }
     return small >= 2 && small * 4 > capital
+  }
+
+  /// Whether a dot may belong to the word before it.
+  private func mayAbbreviate(_ stop: Int, _ classes: [TermClasses]) -> Bool {
+    guard mark(stop) == .dot, stop > 0, tokens[stop - 1].kind == .word else { return false }
+    return !classes[Int(tokens[stop - 1].term)].isDisjoint(with: .abbreviations)
+      || characters(stop - 1) == 1
   }
 }

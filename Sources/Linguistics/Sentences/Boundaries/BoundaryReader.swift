@@ -20,7 +20,7 @@ final class BoundaryReader: Sendable {
     classes = TermClasses.table(of: tokens, language: language)
     evidence = WordEvidence.table(of: text)
     hasOrdinalStops = LanguageTables.of(language)?.hasOrdinalStops ?? false
-    style = text.writesCasually ? .casual : .formal
+    style = text.writesCasually(with: classes) ? .casual : .formal
   }
 
   /// What is known of the word of a token.
@@ -114,7 +114,7 @@ final class BoundaryReader: Sendable {
     guard end > stop else { return .none }
     switch text.mark(end) {
     case .closeBracket: return text.firstByte(end) == UInt8(ascii: "]") ? .citation : .bracket
-    case .closeQuote, .straightQuote: return .quote
+    case .closeQuote, .straightQuote, .openQuote: return .quote
     default: return .none
     }
   }
@@ -124,6 +124,7 @@ final class BoundaryReader: Sendable {
     switch text.mark(end + 1) {
     case .openBracket: return .bracket
     case .openQuote, .straightQuote, .openSentence: return .quote
+    case .closeQuote where text.tokens[end + 1].before > .none: return .quote
     default: return .none
     }
   }
@@ -157,9 +158,9 @@ final class BoundaryReader: Sendable {
 
   /// The class of a letter at the end of a chain such as `U.S` or `a.m`.
   private func chain(_ index: Int, from start: Int) -> Boundary.Before? {
-    guard index >= start + 2, text.tokens[index].length <= 2, text.tokens[index].before == .none,
-      text.tokens[index - 1].before == .none, text.mark(index - 1) == .dot,
-      text.tokens[index - 2].kind == .word, text.tokens[index - 2].length <= 3
+    guard index >= start + 2, text.tokens[index].before == .none, text.mark(index - 1) == .dot,
+      text.tokens[index - 1].before == .none, text.tokens[index - 2].kind == .word,
+      text.characters(index) <= 2, text.characters(index - 2) <= 3
     else { return nil }
     let last = text.firstByte(index) | 0x20
     let first = text.firstByte(index - 2) | 0x20
@@ -180,7 +181,9 @@ final class BoundaryReader: Sendable {
     case .punctuation, .symbol: return text.mark(index).isCloser ? .closer : .mark
     case .word: break
     }
-    if token.length == 1 { return token.casing == .capitalised ? .initial : .letter }
+    if text.characters(index) == 1 {
+      return token.casing == .capitalised && !isGluedToSymbol(index) ? .initial : .letter
+    }
     if classes(index).contains(.stopWord) { return .stopWord }
     if token.length <= 4, !hasVowel(token) { return .consonants }
     switch token.casing {
@@ -190,6 +193,11 @@ final class BoundaryReader: Sendable {
     case .mixed: return .mixed
     case .none: return .lower
     }
+  }
+
+  /// Whether a letter belongs to the symbol before it, as in `°C`.
+  private func isGluedToSymbol(_ index: Int) -> Bool {
+    index > 0 && text.tokens[index].before == .none && text.tokens[index - 1].kind == .symbol
   }
 
   private func hasVowel(_ token: Token) -> Bool {
@@ -221,7 +229,7 @@ final class BoundaryReader: Sendable {
 
   private func capital(_ index: Int, in paragraph: Range<Int>) -> Boundary.After {
     let token = text.tokens[index]
-    if token.length == 1 {
+    if text.characters(index) == 1 {
       let isInitial = index + 1 < paragraph.upperBound && text.mark(index + 1) == .dot
       if isInitial { return .initial }
       if text.firstByte(index) == UInt8(ascii: "I") { return .pronounI }

@@ -95,16 +95,22 @@ struct BoundaryScanner {
       end += 1
       note(text.mark(end), end)
     }
-    return max(end, citation(after: end))
+    return max(end, citation(after: end), footnote(of: index, after: end))
   }
 
   private func isPartOfStop(_ index: Int) -> Bool {
     let token = text.tokens[index]
     let mark = text.mark(index)
     if mark.isTerminal { return token.before == .none || isSpacedStop(index) }
+    if mark == .openQuote { return token.before == .none && isLooseBehind(index) }
     guard mark.isCloser else { return false }
     if mark == .straightQuote { return closesStraight(index) }
-    return token.before == .none || mark != .closeQuote
+    return token.before == .none || mark != .closeQuote || (quotes > 0 && isLooseBehind(index))
+  }
+
+  /// Whether a gap or the end of the block follows a mark, as it follows what closes: `„Ja.“ Sie`.
+  private func isLooseBehind(_ index: Int) -> Bool {
+    index + 1 == paragraph.upperBound || text.tokens[index + 1].before > .none
   }
 
   /// Whether a stop stands apart from the one before it, as in `. . .`.
@@ -119,11 +125,9 @@ struct BoundaryScanner {
   /// Whether a straight quotation mark after a stop closes what was opened before it.
   private func closesStraight(_ index: Int) -> Bool {
     guard text.tokens[index].before == .none else {
-      let isLast = index + 1 == paragraph.upperBound
-      return straightQuotes % 2 == 1 && (isLast || text.tokens[index + 1].before > .none)
+      return straightQuotes % 2 == 1 && isLooseBehind(index)
     }
-    return straightQuotes % 2 == 1 || index + 1 == paragraph.upperBound
-      || text.tokens[index + 1].before > .none
+    return straightQuotes % 2 == 1 || isLooseBehind(index)
   }
 
   /// The end of bracketed numbers after a stop, such as `[12]`, which belong to what they prove.
@@ -137,14 +141,49 @@ struct BoundaryScanner {
     return last
   }
 
+  /// The end of the numbers of footnotes glued to a stop, as in `since.11 12 The`.
+  private func footnote(of stop: Int, after end: Int) -> Int {
+    guard stop > start, text.mark(stop) == .dot, text.tokens[stop].before == .none,
+      text.mark(stop - 1).isCloser || isWholeWord(stop - 1)
+    else { return end }
+    var last = end
+    while last + 1 < paragraph.upperBound, isNoteNumber(last + 1, isFirst: last == end) {
+      last += 1
+    }
+    guard last > end, isLooseBehind(last) else { return end }
+    let isFollowed = last + 1 < paragraph.upperBound
+    return isFollowed && !text.tokens[last + 1].casing.isCapital ? end : last
+  }
+
+  /// Whether a token is a word that a stop after it does not shorten.
+  private func isWholeWord(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.characters(index) > 1
+      && reader.classes(index).isDisjoint(with: .abbreviations)
+  }
+
+  private func isNoteNumber(_ index: Int, isFirst: Bool) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .number && token.length <= 3 && (token.before == .none) == isFirst
+  }
+
+  /// Whether a quotation mark closes.
+  ///
+  /// The mark that opens in one language closes in another (`“Yes” „Ja“`, `«Oui» »Ja«`), so what
+  /// stands around it has its say.
+  private func closesQuote(_ mark: Mark, _ index: Int) -> Bool {
+    let isLooseBefore = text.tokens[index].before > .none
+    return isLooseBefore == isLooseBehind(index) ? mark == .closeQuote : isLooseBehind(index)
+  }
+
   /// Counts what opens and closes.
   private mutating func note(_ mark: Mark, _ index: Int) {
     switch mark {
     case .openBracket: brackets += 1
     case .colon: list.note(index + 1, before: paragraph.upperBound)
     case .closeBracket: brackets = max(0, brackets - 1)
-    case .openQuote: quotes += 1
-    case .closeQuote: quotes = max(0, quotes - 1)
+    case .openQuote, .closeQuote:
+      let closes = closesQuote(mark, index)
+      quotes = closes ? max(0, quotes - 1) : quotes + 1
     case .straightQuote
     where text.tokens[index].length == 1
       && text.firstByte(index) == UInt8(ascii: "\""):
