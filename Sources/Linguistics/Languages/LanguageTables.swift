@@ -27,7 +27,10 @@ struct LanguageTables: Sendable {
 
   /// Returns the classes of a document's terms, by their numbers.
   func classes(of tokens: Tokens) -> [TermClasses] {
-    tokens.known.map { classes[Int($0)] }
+    let (known, classes) = (tokens.known.span, classes.span)
+    return [TermClasses](capacity: known.count) { terms in
+      for term in known.indices { terms.append(classes[Int(known[term])]) }
+    }
   }
 
   /// Returns the tables of a language, if anything is known of it.

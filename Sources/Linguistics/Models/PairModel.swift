@@ -1,5 +1,5 @@
 /// Something that is known of a thing to be judged, as one of a few classes.
-protocol Aspect: Sendable, RawRepresentable<String> {
+protocol Aspect: Sendable, Hashable, CaseIterable, RawRepresentable<String> {
   /// The names of its classes, in the order of their numbers.
   var classes: [String] { get }
 }
@@ -10,17 +10,20 @@ protocol Aspect: Sendable, RawRepresentable<String> {
 /// (`mark*after`) come the classes of the first, each with a colon and followed by classes of the
 /// second and their weights: `dot: lower -2.1 starter 1.7`. White space parts the fields.
 struct PairModel<A: Aspect>: Sendable {
-  /// Two aspects that are weighed together.
+  /// Two aspects that are weighed together, by their places among all.
   private struct Factor: Sendable {
-    let first: A
-    let second: A
+    let first: Int
+    let second: Int
+
+    /// The number of their first pair of classes, and how many classes the second has.
     let start: Int
     let width: Int
-
-    var name: String { "\(first.rawValue)*\(second.rawValue)" }
   }
 
   private let factors: [Factor]
+
+  /// The aspects of each factor.
+  private let pairs: [(A, A)]
 
   /// The weight of each pair of classes, factor after factor.
   private var weights: [Float]
@@ -28,79 +31,89 @@ struct PairModel<A: Aspect>: Sendable {
   /// Creates a model in which nothing weighs anything.
   init(_ pairs: [(A, A)]) { self.init(pairs, Self.classes(of: pairs)) }
 
-  private init(_ pairs: [(A, A)], _ classes: [String: [String]]) {
+  private init(_ pairs: [(A, A)], _ classes: [A: [String]]) {
+    let all = Array(A.allCases)
+    let places = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
     var factors: [Factor] = []
     var total = 0
     for (first, second) in pairs {
-      let width = classes[second.rawValue]?.count ?? 0
-      factors.append(Factor(first: first, second: second, start: total, width: width))
-      total += (classes[first.rawValue]?.count ?? 0) * width
+      guard let one = places[first], let other = places[second] else { continue }
+      let width = classes[second]?.count ?? 0
+      factors.append(Factor(first: one, second: other, start: total, width: width))
+      total += (classes[first]?.count ?? 0) * width
     }
     self.factors = factors
+    self.pairs = pairs
     weights = [Float](repeating: 0, count: total)
   }
 
-  /// The names of the classes of each aspect, by its name; a program finds them out but once.
-  private static func classes(of pairs: [(A, A)]) -> [String: [String]] {
-    var classes: [String: [String]] = [:]
-    for aspect in pairs.flatMap({ [$0, $1] }) where classes[aspect.rawValue] == nil {
-      classes[aspect.rawValue] = aspect.classes
+  /// The names of the classes of each aspect; a program finds them out but once.
+  private static func classes(of pairs: [(A, A)]) -> [A: [String]] {
+    var classes: [A: [String]] = [:]
+    for aspect in pairs.flatMap({ [$0, $1] }) where classes[aspect] == nil {
+      classes[aspect] = aspect.classes
     }
     return classes
   }
+
+  private static func name(_ pair: (A, A)) -> String { "\(pair.0.rawValue)*\(pair.1.rawValue)" }
 
   /// Reads a table of weights; a pair that it does not have weighs nothing.
   init(_ pairs: [(A, A)], table: String) {
     let classes = Self.classes(of: pairs)
     self.init(pairs, classes)
-    let named = Dictionary(uniqueKeysWithValues: factors.map { ($0.name, $0) })
-    var factor: Factor?
+    let places = Dictionary(uniqueKeysWithValues: zip(pairs.map(Self.name), pairs.indices))
+    var place: Int?
     var row: Int?
     var column: Int?
     for bytes in table.utf8.split(whereSeparator: { $0 <= 0x20 }) {
       let field = String(decoding: bytes, as: UTF8.self)
       if bytes.contains(UInt8(ascii: "*")) {
-        factor = named[field]
+        place = places[field]
       } else if bytes.last == UInt8(ascii: ":") {
         let name = String(field.dropLast())
-        row = factor.flatMap { classes[$0.first.rawValue]?.firstIndex(of: name) }
+        row = place.flatMap { classes[pairs[$0].0]?.firstIndex(of: name) }
       } else if let weight = Float(field) {
-        if let factor, let row, let column {
-          weights[factor.start + row * factor.width + column] = weight
+        if let place, let row, let column {
+          weights[factors[place].start + row * factors[place].width + column] = weight
         }
       } else {
-        column = factor.flatMap { classes[$0.second.rawValue]?.firstIndex(of: field) }
+        column = place.flatMap { classes[pairs[$0].1]?.firstIndex(of: field) }
       }
     }
   }
 
   /// The names of all pairs, in the order of their numbers: `mark*after dot starter`.
   func names() -> [String] {
-    factors.flatMap { factor in
-      factor.first.classes.flatMap { one in
-        factor.second.classes.map {
-          "\(factor.name) \(one) \($0)"
-        }
+    pairs.flatMap { pair in
+      pair.0.classes.flatMap { one in
+        pair.1.classes.map { "\(Self.name(pair)) \(one) \($0)" }
       }
     }
   }
 
   /// Returns the numbers of the pairs that a thing has.
   ///
-  /// - Parameter number: Gives the number of the thing's class of an aspect.
+  /// - Parameter classes: The number of the thing's class of each aspect, in their order.
   /// - Returns: One number for each factor.
-  func features(_ number: (A) -> Int) -> [Int] {
-    factors.map { $0.start + number($0.first) * $0.width + number($0.second) }
+  func features(of classes: borrowing Span<Int>) -> [Int] {
+    var features: [Int] = []
+    for factor in factors {
+      features.append(factor.start + classes[factor.first] * factor.width + classes[factor.second])
+    }
+    return features
   }
 
   /// Returns the logarithm of the odds that a thing is one of those sought.
   ///
-  /// - Parameter number: Gives the number of the thing's class of an aspect.
+  /// - Parameter classes: The number of the thing's class of each aspect, in their order.
   /// - Returns: The sum of the weights.
-  func score(_ number: (A) -> Int) -> Float {
+  func score(of classes: borrowing Span<Int>) -> Float {
+    let (factors, weights) = (factors.span, weights.span)
     var sum: Float = 0
-    for factor in factors {
-      sum += weights[factor.start + number(factor.first) * factor.width + number(factor.second)]
+    for index in factors.indices {
+      let factor = factors[index]
+      sum += weights[factor.start + classes[factor.first] * factor.width + classes[factor.second]]
     }
     return sum
   }

@@ -24,22 +24,21 @@ public struct SentenceAnalyser: Analyser {
     let language = try layers.require(DetectedLanguage.self)
     let text = TokenisedText(document, tokens, language: language.tag)
     let reader = BoundaryReader(text, tokens, language: language.tag)
+    let model = BoundaryModel.standard
     var all: [Sentence] = []
     for (number, block) in structure.blocks.enumerated() where block.isRead(boilerplate) {
-      var scanner = BoundaryScanner(reader, of: block)
-      let sentences = scanner.scan(BoundaryModel.standard.isEnd)
-      for (index, range) in sentences.enumerated() {
+      BoundaryScanner(reader, of: block).scan(model.isEnd) { tokens in
         all.append(
           Sentence(
-            span: text.span(range),
-            tokens: range,
+            span: text.span(tokens),
+            tokens: tokens,
             block: number,
             kind: block.kind,
-            opensBlock: index == 0
+            opensBlock: tokens.lowerBound == block.tokens.lowerBound
           )
         )
       }
-      try document.checkDeadline()
+      if number.isMultiple(of: 64) { try document.checkDeadline() }
     }
     return Sentences(all: all)
   }

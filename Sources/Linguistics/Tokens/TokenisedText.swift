@@ -48,7 +48,7 @@ final class TokenisedText: Sendable {
   /// What a token does as a mark; nothing when it is a word or a number.
   @inline(__always)
   func mark(of token: Token) -> Mark {
-    guard asksWithSemicolon, token.mark == .semicolon else { return token.mark }
+    guard token.mark == .semicolon, asksWithSemicolon else { return token.mark }
     return bytes[Int(token.start)] == UInt8(ascii: ";") ? .question : .semicolon
   }
 

@@ -19,21 +19,12 @@ extension Boundary {
     }
   }
 
-  /// The number of the class of one aspect.
-  subscript(_ aspect: Aspect) -> Int {
-    switch aspect {
-    case .mark: mark.rawValue
-    case .before: before.rawValue
-    case .after: after.rawValue
-    case .gap: gap.rawValue
-    case .closer: closer.rawValue
-    case .opener: opener.rawValue
-    case .inside: inside.rawValue
-    case .knownBefore: beforeElsewhere.rawValue
-    case .knownAfter: afterElsewhere.rawValue
-    case .size: size.rawValue
-    case .rest: rest.rawValue
-    case .style: style.rawValue
-    }
+  /// The number of its class of each aspect, in the order of the aspects.
+  var classes: InlineArray<12, Int> {
+    [
+      mark.rawValue, before.rawValue, after.rawValue, gap.rawValue, closer.rawValue,
+      opener.rawValue, inside.rawValue, beforeElsewhere.rawValue, afterElsewhere.rawValue,
+      size.rawValue, rest.rawValue, style.rawValue,
+    ]
   }
 }

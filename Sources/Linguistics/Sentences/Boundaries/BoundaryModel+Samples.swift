@@ -38,8 +38,7 @@ extension BoundaryModel {
     )
     var samples: [Sample] = []
     for block in try layers.require(TextStructure.self).blocks where block.kind != .code {
-      var scanner = BoundaryScanner(reader, of: block)
-      _ = scanner.scan { place, verdict in
+      let note = { (place: Boundary, verdict: Bool?) in
         let offset = Int(tokens.all[place.end].end)
         let label = isEnd(offset)
         samples.append(
@@ -52,6 +51,7 @@ extension BoundaryModel {
         )
         return label
       }
+      BoundaryScanner(reader, of: block).scan(note) { _ in }
     }
     return samples
   }

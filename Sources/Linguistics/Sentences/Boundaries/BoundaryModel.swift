@@ -23,10 +23,15 @@ package struct BoundaryModel: Sendable {
   package static func names() -> [String] { PairModel(factors).names() }
 
   /// Returns the numbers of the pairs that a place has.
-  func features(of place: Boundary) -> [Int] { pairs.features { place[$0] } }
+  func features(of place: Boundary) -> [Int] {
+    let classes = place.classes
+    return pairs.features(of: classes.span)
+  }
 
   /// Whether a sentence ends at a place, of which rules may have said so already.
   func isEnd(_ place: Boundary, _ verdict: Bool?) -> Bool {
-    verdict ?? (pairs.score { place[$0] } > 0)
+    if let verdict { return verdict }
+    let classes = place.classes
+    return pairs.score(of: classes.span) > 0
   }
 }

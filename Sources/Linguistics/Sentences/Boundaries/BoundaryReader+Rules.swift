@@ -73,35 +73,3 @@ extension BoundaryReader {
       && stop < end && text.mark(stop + 1) == .closeBracket
   }
 }
-
-extension TokenisedText {
-  /// Whether sentences are often begun with small letters.
-  ///
-  /// - Parameter classes: What is known of each term; a stop after an abbreviation tells nothing.
-  /// - Returns: Whether the text does without capitals.
-  func writesCasually(with classes: [TermClasses]) -> Bool {
-    let all = tokens
-    let tokens = all.span
-    var small = 0
-    var capital = 0
-    for index in tokens.indices.dropLast() where mark(of: tokens[index]).isTerminal {
-      let next = tokens[index + 1]
-      guard next.kind == .word, next.before >= .space, !mayAbbreviate(index, classes) else {
-        continue
-      }
-      switch next.casing {
-      case .lower: small += 1
-      case .capitalised, .upper: capital += 1
-      default: break
-      }
-    }
-    return small >= 2 && small * 4 > capital
-  }
-
-  /// Whether a dot may belong to the word before it.
-  private func mayAbbreviate(_ stop: Int, _ classes: [TermClasses]) -> Bool {
-    guard mark(stop) == .dot, stop > 0, tokens[stop - 1].kind == .word else { return false }
-    return !classes[Int(tokens[stop - 1].term)].isDisjoint(with: .abbreviations)
-      || characters(stop - 1) == 1
-  }
-}

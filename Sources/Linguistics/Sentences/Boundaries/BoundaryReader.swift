@@ -18,9 +18,10 @@ final class BoundaryReader: Sendable {
     self.text = text
     trustsCapitals = LanguageData.of(language)?.tag ?? "en" == "en"
     classes = TermClasses.table(of: tokens, language: language)
-    evidence = WordEvidence.table(of: text)
     hasOrdinalStops = LanguageTables.of(language)?.hasOrdinalStops ?? false
-    style = text.writesCasually(with: classes) ? .casual : .formal
+    let habits = WritingHabits(of: text, classes)
+    evidence = habits.words
+    style = habits.style
   }
 
   /// What is known of the word of a token.
@@ -201,8 +202,13 @@ final class BoundaryReader: Sendable {
   }
 
   private func hasVowel(_ token: Token) -> Bool {
-    text.bytes[Int(token.start)..<Int(token.end)].contains {
-      $0 >= 0x80 || "aeiouyAEIOUY".utf8.contains($0)
+    text.bytes[Int(token.start)..<Int(token.end)].contains { byte in
+      switch byte | 0x20 {
+      case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+        UInt8(ascii: "u"), UInt8(ascii: "y"):
+        true
+      default: byte >= 0x80
+      }
     }
   }
 

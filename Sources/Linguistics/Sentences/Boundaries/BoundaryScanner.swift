@@ -2,110 +2,107 @@ import AnnotationKit
 
 /// Walks over the tokens of a block and visits each place where a sentence may end.
 struct BoundaryScanner {
-  let reader: BoundaryReader
-  let paragraph: Range<Int>
-
-  /// The first token of the sentence that is being read.
-  var start: Int
-
-  private var brackets = 0
-  private var quotes = 0
-  private var straightQuotes = 0
-
-  private var list: ListCounter
+  private let reader: BoundaryReader
+  private let text: TokenisedText
+  private let block: TextBlock
+  private let paragraph: Range<Int>
 
   init(_ reader: BoundaryReader, of block: TextBlock) {
     self.reader = reader
+    text = reader.text
+    self.block = block
     paragraph = block.tokens
-    start = paragraph.lowerBound
-    list = ListCounter(reader.text)
-    list.note(block.opening, before: paragraph.upperBound)
-    list.note(start, before: paragraph.upperBound)
   }
 
   /// Visits the places of the block in order.
   ///
-  /// - Parameter isEnd: Tells whether a sentence ends at a place, given what the rules say of it.
-  /// - Returns: The tokens of each sentence.
-  mutating func scan(_ isEnd: (Boundary, Bool?) -> Bool) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
+  /// - Parameters:
+  ///   - isEnd: Tells whether a sentence ends at a place, given what the rules say of it.
+  ///   - body: Takes the tokens of each sentence.
+  func scan(_ isEnd: (Boundary, Bool?) -> Bool, _ body: (Range<Int>) -> Void) {
     let all = text.tokens
     let tokens = all.span
+    var sentence = OpenSentence(start: paragraph.lowerBound)
+    var list = ListCounter()
+    list.note(block.opening, before: paragraph.upperBound, in: text)
+    list.note(sentence.start, before: paragraph.upperBound, in: text)
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
       let mark = text.mark(of: tokens[index])
-      if mark != .none { note(mark, index) }
+      if mark != .none { note(mark, index, &sentence, &list) }
       let next = index + 1
-      if !mark.isTerminal, next < paragraph.upperBound, goesOn(tokens[index], tokens[next]) {
+      if !mark.isTerminal, next < paragraph.upperBound,
+        goesOn(tokens[index], tokens[next], inList: list.isCounting)
+      {
         index = next
         continue
       }
-      let end = mark.isTerminal ? endOfStop(index) : index
-      if end + 1 < paragraph.upperBound, isEndOfSentence(index, end, isEnd) {
-        sentences.append(start..<end + 1)
-        start = end + 1
-        (brackets, quotes, straightQuotes) = (0, 0, 0)
-        list.note(start, before: paragraph.upperBound)
+      let end = mark.isTerminal ? endOfStop(index, &sentence, &list) : index
+      if end + 1 < paragraph.upperBound, isEndOfSentence(index, end, sentence, list, isEnd) {
+        body(sentence.start..<end + 1)
+        sentence = OpenSentence(start: end + 1)
+        list.note(sentence.start, before: paragraph.upperBound, in: text)
       }
       index = end + 1
     }
-    if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
-    return sentences
+    if sentence.start < paragraph.upperBound { body(sentence.start..<paragraph.upperBound) }
   }
 
   /// Whether no sentence can end between two tokens of which the first is no stop, as between most:
   /// they are glued, or a small letter follows a word.
   @inline(__always)
-  private func goesOn(_ token: Token, _ next: Token) -> Bool {
+  private func goesOn(_ token: Token, _ next: Token, inList: Bool) -> Bool {
     if next.before == .none { return true }
-    return token.mark == .none && token.kind != .link && !list.isCounting && next.kind == .word
+    return token.mark == .none && token.kind != .link && !inList && next.kind == .word
       && (next.casing == .lower || next.casing == .none)
   }
 
   private func isEndOfSentence(
     _ index: Int,
     _ end: Int,
+    _ sentence: OpenSentence,
+    _ list: ListCounter,
     _ isEnd: (Boundary, Bool?) -> Bool
   ) -> Bool {
-    let opensItem = list.expects(end + 1, before: paragraph.upperBound)
-    guard text.mark(index).isTerminal || opensItem || mayEndWithoutStop(index) else { return false }
+    let opensItem = list.expects(end + 1, before: paragraph.upperBound, in: text)
+    guard text.mark(index).isTerminal || opensItem || mayEndWithoutStop(index, in: sentence) else {
+      return false
+    }
     let place = reader.boundary(
       stop: index,
       end: end,
       in: paragraph,
-      from: start,
-      inside: inside
+      from: sentence.start,
+      inside: sentence.inside
     )
     if opensItem { return isEnd(place, true) }
     if list.isContent(end + 1) { return isEnd(place, false) }
     return isEnd(place, reader.verdict(place, stop: index))
   }
 
-  private var text: TokenisedText { reader.text }
-
-  private var inside: Boundary.Enclosure {
-    if brackets > 0 { return .bracket }
-    return quotes > 0 || straightQuotes % 2 == 1 ? .quote : .none
-  }
-
   /// The last token of the marks that end a sentence at `index` with all that closes after them.
-  private mutating func endOfStop(_ index: Int) -> Int {
+  private func endOfStop(
+    _ index: Int,
+    _ sentence: inout OpenSentence,
+    _ list: inout ListCounter
+  ) -> Int {
     var end = index
-    while end + 1 < paragraph.upperBound, isPartOfStop(end + 1) {
+    while end + 1 < paragraph.upperBound, isPartOfStop(end + 1, of: sentence) {
       end += 1
-      note(text.mark(end), end)
+      note(text.mark(end), end, &sentence, &list)
     }
-    return max(end, citation(after: end), footnote(of: index, after: end))
+    return max(end, citation(after: end), footnote(of: index, after: end, in: sentence))
   }
 
-  private func isPartOfStop(_ index: Int) -> Bool {
+  private func isPartOfStop(_ index: Int, of sentence: OpenSentence) -> Bool {
     let token = text.tokens[index]
     let mark = text.mark(index)
     if mark.isTerminal { return token.before == .none || isSpacedStop(index) }
     if mark == .openQuote { return token.before == .none && isLooseBehind(index) }
     guard mark.isCloser else { return false }
-    if mark == .straightQuote { return closesStraight(index) }
-    return token.before == .none || mark != .closeQuote || (quotes > 0 && isLooseBehind(index))
+    if mark == .straightQuote { return closesStraight(index, in: sentence) }
+    return token.before == .none || mark != .closeQuote
+      || (sentence.isInQuotes && isLooseBehind(index))
   }
 
   /// Whether a gap or the end of the block follows a mark, as it follows what closes: `„Ja.“ Sie`.
@@ -123,11 +120,10 @@ struct BoundaryScanner {
   }
 
   /// Whether a straight quotation mark after a stop closes what was opened before it.
-  private func closesStraight(_ index: Int) -> Bool {
-    guard text.tokens[index].before == .none else {
-      return straightQuotes % 2 == 1 && isLooseBehind(index)
-    }
-    return straightQuotes % 2 == 1 || isLooseBehind(index)
+  private func closesStraight(_ index: Int, in sentence: OpenSentence) -> Bool {
+    let isOpen = sentence.isInStraightQuotes
+    let isLoose = isLooseBehind(index)
+    return text.tokens[index].before == .none ? isOpen || isLoose : isOpen && isLoose
   }
 
   /// The end of bracketed numbers after a stop, such as `[12]`, which belong to what they prove.
@@ -142,8 +138,8 @@ struct BoundaryScanner {
   }
 
   /// The end of the numbers of footnotes glued to a stop, as in `since.11 12 The`.
-  private func footnote(of stop: Int, after end: Int) -> Int {
-    guard stop > start, text.mark(stop) == .dot, text.tokens[stop].before == .none,
+  private func footnote(of stop: Int, after end: Int, in sentence: OpenSentence) -> Int {
+    guard stop > sentence.start, text.mark(stop) == .dot, text.tokens[stop].before == .none,
       text.mark(stop - 1).isCloser || isWholeWord(stop - 1)
     else { return end }
     var last = end
@@ -175,31 +171,33 @@ struct BoundaryScanner {
     return isLooseBefore == isLooseBehind(index) ? mark == .closeQuote : isLooseBehind(index)
   }
 
-  /// Counts what opens and closes.
-  private mutating func note(_ mark: Mark, _ index: Int) {
+  /// Counts what opens and closes, and begins a list after a colon.
+  private func note(
+    _ mark: Mark,
+    _ index: Int,
+    _ sentence: inout OpenSentence,
+    _ list: inout ListCounter
+  ) {
     switch mark {
-    case .openBracket: brackets += 1
-    case .colon: list.note(index + 1, before: paragraph.upperBound)
-    case .closeBracket: brackets = max(0, brackets - 1)
-    case .openQuote, .closeQuote:
-      let closes = closesQuote(mark, index)
-      quotes = closes ? max(0, quotes - 1) : quotes + 1
-    case .straightQuote
-    where text.tokens[index].length == 1
-      && text.firstByte(index) == UInt8(ascii: "\""):
-      straightQuotes += 1
+    case .colon: list.note(index + 1, before: paragraph.upperBound, in: text)
+    case .straightQuote:
+      let isDouble =
+        text.tokens[index].length == 1 && text.firstByte(index) == UInt8(ascii: "\"")
+      if isDouble { sentence.noteStraightQuote() }
+    case .openQuote, .closeQuote: sentence.noteQuote(closes: closesQuote(mark, index))
+    case .openBracket, .closeBracket: sentence.noteBracket(closes: mark == .closeBracket)
     default: break
     }
   }
 
   /// Whether a sentence may end after a token that is no stop: the next one looks like a beginning.
-  private func mayEndWithoutStop(_ index: Int) -> Bool {
+  private func mayEndWithoutStop(_ index: Int, in sentence: OpenSentence) -> Bool {
     let next = text.tokens[index + 1]
     guard next.before > .none else { return false }
     switch next.kind {
     case .word where next.casing == .lower || next.casing == .none:
       return text.tokens[index].kind == .link || isRule(index)
-    case .word where isDayOfMonth(index): return false
+    case .word where isDayOfMonth(index, in: sentence): return false
     case .word: return !text.isWord(index) || (reader.trustsCapitals && isStarter(index + 1))
     case .number where text.isWord(index) && text.tokens[index].casing == .lower: return false
     case .number: return reader.after(index + 1, in: paragraph) == .date
@@ -212,10 +210,10 @@ struct BoundaryScanner {
 
   /// Whether a number seems to be the day of the month that follows it, which may be a word that
   /// begins sentences too: `until 3 May 1921`, `on 3 May,`.
-  private func isDayOfMonth(_ index: Int) -> Bool {
+  private func isDayOfMonth(_ index: Int, in sentence: OpenSentence) -> Bool {
     let number = text.tokens[index]
     guard number.kind == .number, number.length <= 2 else { return false }
-    let followsPreposition = index > start && reader.classes(index - 1).contains(.stopWord)
+    let followsPreposition = index > sentence.start && reader.classes(index - 1).contains(.stopWord)
     let afterNext = index + 2
     return followsPreposition || afterNext >= paragraph.upperBound
       || text.tokens[afterNext].kind != .word

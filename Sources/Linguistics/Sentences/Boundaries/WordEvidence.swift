@@ -23,23 +23,9 @@ struct WordEvidence {
     }
   }
 
-  /// Counts the words of a text, by the numbers of their terms.
-  static func table(of text: TokenisedText) -> [WordEvidence] {
-    var table = [WordEvidence](repeating: WordEvidence(), count: text.vocabulary.count)
-    var counts = table.mutableSpan
-    let (all, text) = (text.tokens, text.bytes)
-    let (tokens, bytes) = (all.span, text.span)
-    for index in tokens.indices where tokens[index].kind == .word {
-      let next = index + 1
-      let hasStop =
-        next < tokens.count && tokens[next].before == .none
-        && bytes[Int(tokens[next].start)] == UInt8(ascii: ".")
-      counts[Int(tokens[index].term)].count(tokens[index].casing, hasStop: hasStop)
-    }
-    return table
-  }
-
-  private mutating func count(_ casing: Token.Casing, hasStop: Bool) {
+  /// Counts another occurrence of the word.
+  @inline(__always)
+  mutating func count(_ casing: Token.Casing, hasStop: Bool) {
     if hasStop { withStop.increment() } else { withoutStop.increment() }
     if casing == .lower { small.increment() } else { capital.increment() }
   }

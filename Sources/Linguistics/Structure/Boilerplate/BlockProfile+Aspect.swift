@@ -26,37 +26,15 @@ extension BlockProfile {
     }
   }
 
-  /// The number of the class of one aspect.
-  subscript(_ aspect: Aspect) -> Int {
-    switch aspect {
-    case .any: 0
-    case .words: words.rawValue
-    case .wordsBefore: wordsBefore.rawValue
-    case .wordsAfter: wordsAfter.rawValue
-    case .end: end.rawValue
-    case .endBefore: endBefore.rawValue
-    case .endAfter: endAfter.rawValue
-    case .stopWords: stopWords.rawValue
-    case .capitals: capitals.rawValue
-    case .numbers: numbers.rawValue
-    case .phrases: phrases.rawValue
-    case .phrasesBefore: phrasesBefore.rawValue
-    case .phrasesAfter: phrasesAfter.rawValue
-    case .running: isRunning
-    case .textAround: textAround == 0 ? 0 : min(1 + textAround / 2, 5)
-    case .seen: seen.rawValue
-    case .page: page.rawValue
-    case .section: section.rawValue
-    case .place: place.rawValue
-    case .kinship: kinship.rawValue
-    case .separators: min(separators, 2)
-    case .links: min(links, 2)
-    case .repeated: isRepeated
-    case .kind: kind
-    case .date: hasDate
-    case .datesAround: min(datesAround, 3)
-    case .breaksOff: breaksOff
-    case .breaksAround: min(breaksAround, 2)
-    }
+  /// The number of its class of each aspect, in the order of the aspects.
+  var classes: InlineArray<28, Int> {
+    [
+      0, words.rawValue, wordsBefore.rawValue, wordsAfter.rawValue, end.rawValue,
+      endBefore.rawValue, endAfter.rawValue, stopWords.rawValue, capitals.rawValue,
+      numbers.rawValue, phrases.rawValue, phrasesBefore.rawValue, phrasesAfter.rawValue, isRunning,
+      textAround == 0 ? 0 : min(1 + textAround / 2, 5), seen.rawValue, page.rawValue,
+      section.rawValue, min(separators, 2), min(links, 2), isRepeated, kind, hasDate,
+      place.rawValue, kinship.rawValue, min(datesAround, 3), breaksOff, min(breaksAround, 2),
+    ]
   }
 }

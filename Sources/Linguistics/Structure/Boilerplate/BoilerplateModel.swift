@@ -33,8 +33,14 @@ package struct BoilerplateModel: Sendable {
   package static func names() -> [String] { PairModel(factors).names() }
 
   /// Returns the numbers of the pairs that a block has.
-  func features(of profile: BlockProfile) -> [Int] { pairs.features { profile[$0] } }
+  func features(of profile: BlockProfile) -> [Int] {
+    let classes = profile.classes
+    return pairs.features(of: classes.span)
+  }
 
   /// Returns the logarithm of the odds that a block is part of the document.
-  func score(_ profile: BlockProfile) -> Float { pairs.score { profile[$0] } }
+  func score(_ profile: BlockProfile) -> Float {
+    let classes = profile.classes
+    return pairs.score(of: classes.span)
+  }
 }
