@@ -57,6 +57,9 @@ enum Mark: UInt8, Sendable {
     }
   }
 
+  /// What each ASCII character does as a mark.
+  static let ofASCII = (0..<128 as Range<UInt32>).map { Mark($0) }
+
   /// Whether the mark can end a sentence.
   var isTerminal: Bool {
     switch self {

@@ -26,23 +26,19 @@ extension Span<UInt8> {
     return word
   }
 
-  /// Whether the bytes from `start` are those of a run of another text once that is folded.
+  /// Whether the bytes from `start`, zeroes up to a multiple of eight included, are those of a run of
+  /// another text once that is folded.
   func equals(
     _ start: Int,
     _ text: borrowing Span<UInt8>,
     _ range: Range<Int>,
     fold: UInt64
   ) -> Bool {
-    var offset = 0
-    while offset < range.count {
-      let theirs = text.chunk(
-        at: range.lowerBound + offset,
-        before: range.upperBound,
-        fold: fold
-      )
-      let ours = chunk(at: start + offset, before: start + range.count, fold: 0)
-      if ours != theirs { return false }
-      offset += 8
+    var ours = start
+    for theirs in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      let chunk = text.chunk(at: theirs, before: range.upperBound, fold: fold)
+      if eight(at: ours) != chunk { return false }
+      ours += 8
     }
     return true
   }

@@ -105,6 +105,12 @@ extension Tokeniser {
     at index: Int,
     word: inout WordScan
   ) -> Int? {
+    if let letter = letters.letter(in: text, at: index) {
+      word.note(letter.letterCase)
+      folded.append(letter.folded.0)
+      folded.append(letter.folded.1)
+      return index + 2
+    }
     let (scalar, width) = text.scalar(at: index)
     if scalar == 0x2019 {
       return joinApostrophe(text, at: index, width: width, word: word)

@@ -5,6 +5,15 @@ struct Tokeniser {
   private var vocabulary: Vocabulary
   private var gap = Token.Gap.blankLine
 
+  /// The terms of the ASCII marks that have occurred, by their bytes.
+  private var termOfMark = [TermID](repeating: .max, count: 128)
+
+  /// What each ASCII mark does.
+  private let marks = Mark.ofASCII
+
+  /// The letters that most words beyond ASCII are written with.
+  let letters = TwoByteLetters.all
+
   /// The folded form of a word that is not plain ASCII.
   var folded: [UInt8] = []
 
@@ -64,6 +73,10 @@ struct Tokeniser {
         index = passLineEnd(text, at: index)
       case .letter, .digit:
         index = scanWord(text, from: index, &tokens)
+        if index < text.count, text[index] == 0x20 {
+          gap = .space
+          index += 1
+        }
       case .punctuation:
         index = scanMark(text, from: index, .punctuation, &tokens)
       case .symbol:
@@ -82,7 +95,7 @@ struct Tokeniser {
     return index + (isPair ? 2 : 1)
   }
 
-  /// Splits off a mark, or a run of a mark that is often written in runs.
+  /// Splits off an ASCII mark, or a run of one that is often written in runs.
   private mutating func scanMark(
     _ text: borrowing Span<UInt8>,
     from start: Int,
@@ -90,15 +103,31 @@ struct Tokeniser {
     _ tokens: inout OutputSpan<Token>
   ) -> Int {
     let byte = text[start]
-    var end = start + 1
+    let end = start + 1
     if end < text.count, text[end] == byte, ByteClass.standsInRuns(byte) {
-      while end < text.count, text[end] == byte { end += 1 }
+      return scanRun(text, of: byte, from: start, kind, &tokens)
     }
-    let isRun = end > start + 1
-    let mark = isRun && byte == UInt8(ascii: ".") ? .ellipsis : Mark(UInt32(byte))
-    let range = start..<end
-    let key = isRun ? TermKey(text, range) : TermKey(short: UInt64(byte), length: 1)
-    append(range, vocabulary.intern(key, text, range, fold: 0), kind, .none, mark, &tokens)
+    var term = termOfMark[Int(byte)]
+    if term == .max {
+      let key = TermKey(short: UInt64(byte), length: 1)
+      term = vocabulary.intern(key, text, start..<end, fold: 0)
+      termOfMark[Int(byte)] = term
+    }
+    append(start..<end, term, kind, .none, marks[Int(byte)], &tokens)
+    return end
+  }
+
+  private mutating func scanRun(
+    _ text: borrowing Span<UInt8>,
+    of byte: UInt8,
+    from start: Int,
+    _ kind: Token.Kind,
+    _ tokens: inout OutputSpan<Token>
+  ) -> Int {
+    var end = start
+    while end < text.count, text[end] == byte { end += 1 }
+    let mark = byte == UInt8(ascii: ".") ? .ellipsis : marks[Int(byte)]
+    append(text, start..<end, kind, mark: mark, &tokens)
     return end
   }
 
@@ -107,6 +136,9 @@ struct Tokeniser {
     from start: Int,
     _ tokens: inout OutputSpan<Token>
   ) -> Int {
+    if letters.letter(in: text, at: start) != nil {
+      return scanFoldedWord(text, from: start, &tokens)
+    }
     let (scalar, width) = text.scalar(at: start)
     let range = start..<start + width
     switch CharacterClass(scalar) {

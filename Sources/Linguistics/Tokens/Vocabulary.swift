@@ -1,7 +1,7 @@
 /// The distinct folded (lower-cased) forms of a document's tokens, numbered by first occurrence.
 ///
-/// All forms lie in one arena; looking one up by its bytes costs one hash, and no reading of the arena
-/// when it is at most eight bytes long.
+/// All forms lie in one arena, each followed by zeroes up to a multiple of eight bytes. Looking one up
+/// costs one hash, and no reading of the arena when it is at most eight bytes long.
 public struct Vocabulary: Sendable {
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
@@ -14,10 +14,13 @@ public struct Vocabulary: Sendable {
   private struct Entry {
     let key: TermKey
 
-    /// Where its form stands in the arena.
-    let start: UInt32
+    /// Where its form stands in the arena, in eights of bytes.
+    let place: UInt32
 
-    var range: Range<Int> { Int(start)..<Int(start) + Int(key.length) }
+    /// The offset of its form in the arena.
+    var start: Int { Int(place) * 8 }
+
+    var range: Range<Int> { start..<start + Int(key.length) }
   }
 
   /// Creates an empty vocabulary.
@@ -122,22 +125,32 @@ public struct Vocabulary: Sendable {
     _ range: Range<Int>,
     fold: UInt64
   ) -> TermID {
-    find(key, text, range, fold: fold) ?? add(key, text, range, fold: fold)
+    let hash = key.hash(seed)
+    let slot = slot(of: key, hash, text, range, fold: fold)
+    let found = slots[slot]
+    guard found == .max else { return TermID(truncatingIfNeeded: found) }
+    return add(key, hash, at: slot, text, range, fold: fold)
   }
 
   private mutating func add(
     _ key: TermKey,
+    _ hash: UInt64,
+    at slot: Int,
     _ text: borrowing Span<UInt8>,
     _ range: Range<Int>,
     fold: UInt64
   ) -> TermID {
-    let term = UInt32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(key: key, start: UInt32(truncatingIfNeeded: arena.count)))
-    let bits = UInt8(truncatingIfNeeded: fold)
-    arena.append(addingCapacity: range.count) { arena in
-      for index in range { arena.append(text[index] | bits) }
+    let term = TermID(truncatingIfNeeded: entries.count)
+    entries.append(Entry(key: key, place: UInt32(truncatingIfNeeded: arena.count / 8)))
+    if key.isShort {
+      arena.append(eight: key.value)
+    } else {
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+        arena.append(eight: text.chunk(at: start, before: range.upperBound, fold: fold))
+      }
     }
-    if entries.count * 2 > slots.count { grow() } else { place(term, key.hash(seed)) }
+    slots[slot] = Self.mark(term, hash)
+    if entries.count * 2 > slots.count { grow() }
     return term
   }
 
@@ -150,34 +163,59 @@ public struct Vocabulary: Sendable {
     _ range: Range<Int>,
     fold: UInt64
   ) -> TermID? {
+    let found = slots[slot(of: key, key.hash(seed), text, range, fold: fold)]
+    return found == .max ? nil : TermID(truncatingIfNeeded: found)
+  }
+
+  /// The place of a term among the slots, or the empty one where it belongs.
+  @inline(__always)
+  private func slot(
+    of key: TermKey,
+    _ hash: UInt64,
+    _ text: borrowing Span<UInt8>,
+    _ range: Range<Int>,
+    fold: UInt64
+  ) -> Int {
     let slots = slots.span
     let entries = entries.span
-    let hash = key.hash(seed)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != .max {
       let term = UInt32(truncatingIfNeeded: slots[slot])
       if slots[slot] >> 32 == hash >> 32, entries[Int(term)].key == key,
-        key.isShort || arena.span.equals(Int(entries[Int(term)].start), text, range, fold: fold)
+        key.isShort || arena.span.equals(entries[Int(term)].start, text, range, fold: fold)
       {
-        return term
+        break
       }
       slot = (slot + 1) & mask
     }
-    return nil
+    return slot
   }
 
-  private mutating func place(_ term: TermID, _ hash: UInt64) {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != .max { slot = (slot + 1) & mask }
-    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(term)
+  /// What stands in the slot of a term.
+  private static func mark(_ term: TermID, _ hash: UInt64) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(term)
   }
 
   private mutating func grow() {
     slots = [UInt64](repeating: .max, count: slots.count * 2)
+    let mask = slots.count - 1
     for term in entries.indices {
-      place(UInt32(truncatingIfNeeded: term), entries[term].key.hash(seed))
+      let hash = entries[term].key.hash(seed)
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != .max { slot = (slot + 1) & mask }
+      slots[slot] = Self.mark(TermID(truncatingIfNeeded: term), hash)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends eight bytes, the lowest first.
+  fileprivate mutating func append(eight value: UInt64) {
+    append(addingCapacity: 8) { bytes in
+      for shift in stride(from: 0 as UInt64, to: 64, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
     }
   }
 }

@@ -17,8 +17,8 @@ struct TextLine {
   /// Whether a blank line, or nothing, stands before it.
   let isAfterBlank: Bool
 
-  /// Whether a form feed stands before it.
-  let isAfterPageBreak: Bool
+  /// Whether white space other than a single space stands in it.
+  let hasWideGaps: Bool
 
   /// The length from the first token to the last, in bytes.
   var length: Int { end - start }
@@ -29,41 +29,52 @@ extension TokenisedText {
   func lines() -> [TextLine] {
     var lines: [TextLine] = []
     var first = 0
-    for index in tokens.indices.dropFirst() where tokens[index].before >= .newline {
-      lines.append(line(first..<index))
-      first = index
+    var hasWideGaps = false
+    let (all, text) = (tokens, bytes)
+    let (tokens, bytes) = (all.span, text.span)
+    for index in tokens.indices.dropFirst() {
+      let start = tokens[index].start
+      switch tokens[index].before {
+      case .none: continue
+      case .space:
+        let isWide = start > tokens[index - 1].end + 1 || bytes[Int(start) - 1] != 0x20
+        hasWideGaps = hasWideGaps || isWide
+      case .newline, .blankLine:
+        lines.append(line(first..<index, hasWideGaps: hasWideGaps))
+        first = index
+        hasWideGaps = false
+      }
     }
-    if first < tokens.count { lines.append(line(first..<tokens.count)) }
+    if first < tokens.count {
+      lines.append(line(first..<tokens.count, hasWideGaps: hasWideGaps))
+    }
     return lines
   }
 
-  private func line(_ range: Range<Int>) -> TextLine {
+  private func line(_ range: Range<Int>, hasWideGaps: Bool) -> TextLine {
     let span = span(range)
-    let gap = gap(before: span.start)
     return TextLine(
       tokens: range,
       start: span.start,
       end: span.end,
-      indent: gap.indent,
+      indent: indent(before: span.start),
       isAfterBlank: tokens[range.lowerBound].before == .blankLine,
-      isAfterPageBreak: gap.hasPageBreak
+      hasWideGaps: hasWideGaps
     )
   }
 
-  /// Reads the white space before a line backwards.
-  private func gap(before start: Int) -> (indent: Int, hasPageBreak: Bool) {
+  /// The width of the white space between a line and the end of the line before it.
+  private func indent(before start: Int) -> Int {
     var indent = 0
-    var isIndent = true
     var index = start - 1
     while index >= 0, bytes[index] <= 0x20 {
       switch bytes[index] {
-      case 0x0C: return (indent, true)
-      case 0x0A, 0x0D: isIndent = false
-      case 0x09 where isIndent: indent += 4
-      default: indent += isIndent ? 1 : 0
+      case 0x0A, 0x0C, 0x0D: return indent
+      case 0x09: indent += 4
+      default: indent += 1
       }
       index -= 1
     }
-    return (indent, false)
+    return indent
   }
 }
