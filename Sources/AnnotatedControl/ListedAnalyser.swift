@@ -24,8 +24,8 @@ public struct ListedAnalyser: Codable, Hashable, Sendable {
   /// What went wrong last, or why it is not used.
   public var lastError: String?
 
-  /// What a person should look at in its manifest, though it does no harm.
-  public var warnings: [String] = []
+  /// What a person should look at in its manifest.
+  public var remarks: [String] = []
 
   /// The median time of its last answers, in microseconds.
   public var medianMicroseconds: Int?
@@ -47,7 +47,7 @@ public struct ListedAnalyser: Codable, Hashable, Sendable {
     /// It is a program, and used.
     case ready
 
-    /// It is a program that has never said who it is.
+    /// It is a program that has never said who it is, or is left alone for a while after failing.
     case failing
 
     /// It is a program that has become another, so that a reload is due.

@@ -62,7 +62,11 @@ struct PluginDaemonTests {
     let shown = try Annotatectl.run("show", scratch.path("in/a.txt")).output
     #expect(shown.contains("com.example.readability\n"), "\(shown)")
     try ExamplePlugins.install("word-frequencies")
-    try scratch.write("[Analyser]\nId=broken\n", to: "analysers/broken.conf")
+    try scratch.write("[Analyser]\nId=broken\nExec=cat\nMode=odd\n", to: "analysers/broken.conf")
+    try scratch.write(
+      "[Analyser]\nId=timeline\nExec=/bin/cat\n",
+      to: "analysers/namesake.conf"
+    )
     #expect(try daemon.ask(.reload).error == nil)
     try daemon.rest()
     #expect(try results(of: "a.txt")?["com.example.word-frequencies"] != nil)
@@ -70,8 +74,10 @@ struct PluginDaemonTests {
       try Self.processes(of: scratch.path("programs/readability")).contains { first.contains($0) }
     )
     let listed = try daemon.ask(.plugins).analysers ?? []
-    #expect(listed.first { $0.name == "broken" }?.state == .broken)
-    #expect(listed.first { $0.name == "timeline" }?.state == .builtIn)
+    let broken = listed.first { $0.name == "broken" }
+    #expect(broken?.state == .broken)
+    #expect(broken?.remarks.count == 2)
+    #expect(listed.filter { $0.name == "timeline" }.map(\.state) == [.builtIn, .disabled])
     #expect(listed.first { $0.name == "com.example.readability" }?.version == "1.0.0")
     try scratch.remove("analysers/readability.conf")
     #expect(try daemon.ask(.reload).error == nil)

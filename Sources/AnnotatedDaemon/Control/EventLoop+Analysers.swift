@@ -6,7 +6,7 @@ import PluginHost
 extension EventLoop {
   /// The analysers, built in and of others, and how they fare.
   var listedAnalysers: [ListedAnalyser] {
-    let foreign = Set(setup.catalogue?.entries.compactMap(\.manifest?.id) ?? [])
+    let foreign = Set(setup.catalogue?.ready.map(\.id) ?? [])
     let builtIn = setup.plan.manifests.filter {
       $0.place != .nowhere && !foreign.contains($0.produces)
     }
@@ -38,12 +38,10 @@ extension ListedAnalyser {
     manifest = entry.path
     requires = entry.manifest?.requires ?? []
     mediaTypes = entry.manifest?.mediaTypes ?? []
-    warnings = entry.diagnostics.filter { $0.severity == .warning }.map(\.description)
+    remarks = entry.diagnostics.map(\.description)
     switch entry.state {
     case .ready: take(status)
-    case .broken:
-      state = .broken
-      lastError = entry.diagnostics.first { $0.severity == .error }.map { "\($0)" }
+    case .broken: state = .broken
     case .masked: state = .masked
     case .disabled(let reason):
       state = .disabled
@@ -53,7 +51,8 @@ extension ListedAnalyser {
 
   private mutating func take(_ status: PluginStatus?) {
     guard let status else { return }
-    state = status.hasChanged ? .changed : status.identity == .unknown ? .failing : .ready
+    let isFailing = status.identity == .unknown || status.isResting
+    state = status.hasChanged ? .changed : isFailing ? .failing : .ready
     version = status.identity.version
     running = status.running
     restarts = status.restarts

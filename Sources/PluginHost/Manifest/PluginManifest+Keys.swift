@@ -166,7 +166,10 @@ package struct PluginManifestKey: Sendable {
       "MemoryMax",
       .size((1 << 20)...(1 << 40)),
       \.limits.memoryMax,
-      "The most address space of each of its processes."
+      """
+      The most address space of each of its processes; some runtimes reserve much, as Node.js does, \
+      which needs 1G.
+      """
     ),
     PluginManifestKey(
       "Limits",

@@ -34,8 +34,8 @@ package struct PluginManifestReader {
   private mutating func read(file: String) {
     do {
       let text = ConfigurationText(try ConfigurationFiles.read(file), path: file)
-      diagnostics += text.diagnostics
       for assignment in text.assignments { apply(assignment) }
+      diagnostics += text.diagnostics
     } catch {
       let reason = UnreadableConfiguration.reason
       report(.error, at: .file(path: file, line: 0), "the file cannot be read: \(reason)")

@@ -241,7 +241,8 @@ final class PluginPool: Sendable {
         identity: state.identity ?? .unknown,
         health: state.health,
         running: state.count,
-        hasChanged: state.planned != state.identity
+        hasChanged: state.planned != state.identity,
+        isResting: state.health.rest(at: .now) != nil
       )
     }
   }
@@ -254,16 +255,20 @@ final class PluginPool: Sendable {
   // MARK: Ending
 
   /// Ends the processes that have had nothing to do for long.
-  func endIdle(at moment: ContinuousClock.Instant) {
-    guard manifest.limits.idleStop > .zero else { return }
-    let since = moment - manifest.limits.idleStop
-    let idle = state.withLock { state in
-      let old = state.idle.filter { $0.isIdle(since: since) }
+  ///
+  /// - Returns: When there may be more of them; nothing when none runs.
+  func endIdle(at moment: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    let time = manifest.limits.idleStop
+    guard time > .zero else { return nil }
+    let (idle, next) = state.withLock { state in
+      let old = state.idle.filter { $0.lastUse + time <= moment }
       state.idle.removeAll { process in old.contains { $0 === process } }
       state.count -= old.count
-      return old
+      let oldest = state.idle.map(\.lastUse).min() ?? moment
+      return (old, state.count > 0 ? oldest + time : nil)
     }
     for process in idle { process.dismiss() }
+    return next
   }
 
   /// Ends the processes that have no work, and the others when they have done theirs.

@@ -7,7 +7,7 @@ final class PluginProcess: Sendable {
   private let manifest: PluginManifest
   private let running: Mutex<RunningProgram>
   private let patience: Patience
-  private let lastUse = Mutex(ContinuousClock.now)
+  private let lastAnswer = Mutex(ContinuousClock.now)
 
   /// How long a program is given to do as it is told.
   struct Patience: Hashable, Sendable {
@@ -70,7 +70,7 @@ final class PluginProcess: Sendable {
   /// A program that does not answer in time is told to stop; if it does not, it is ended.
   func ask(_ request: PluginRequest) throws(PluginFailure) -> [UInt8] {
     let limits = manifest.limits
-    defer { lastUse.withLock { $0 = .now } }
+    defer { lastAnswer.withLock { $0 = .now } }
     return try running.withLock { running throws(PluginFailure) in
       do throws(PluginFailure) {
         let deadline = ContinuousClock.now + limits.timeout
@@ -106,8 +106,8 @@ final class PluginProcess: Sendable {
     running.withLock { $0.takeWords() }
   }
 
-  /// Whether it has had nothing to do for a while.
-  func isIdle(since moment: ContinuousClock.Instant) -> Bool { lastUse.withLock { $0 < moment } }
+  /// When it was done with what it last had to do.
+  var lastUse: ContinuousClock.Instant { lastAnswer.withLock { $0 } }
 
   /// Ends it.
   func end() {

@@ -21,17 +21,22 @@ public struct PluginStatus: Sendable {
   /// Whether it has become another program, so that a reload is due.
   public let hasChanged: Bool
 
+  /// Whether it is left alone for a while after failing.
+  public let isResting: Bool
+
   init(
     manifest: PluginManifest,
     identity: PluginIdentity,
     health: PluginHealth,
     running: Int,
-    hasChanged: Bool
+    hasChanged: Bool,
+    isResting: Bool
   ) {
     self.manifest = manifest
     self.identity = identity
     self.running = running
     self.hasChanged = hasChanged
+    self.isResting = isResting
     restarts = health.restarts
     lastError = health.lastError
     medianTime = health.medianTime

@@ -76,8 +76,10 @@ public final class PluginSupervisor: PluginConnection {
 
     func set(_ pools: [PluginPool]) { self.pools.withLock { $0 = pools } }
 
-    func run() {
-      for pool in pools.withLock({ $0 }) { pool.endIdle(at: .now) }
+    func run() -> Duration? {
+      let now = ContinuousClock.now
+      let due = PluginSupervisor.endIdle(in: pools.withLock { $0 }, at: now)
+      return due.map { now.duration(to: $0) }
     }
   }
 
@@ -118,8 +120,18 @@ public final class PluginSupervisor: PluginConnection {
   }
 
   /// Ends the processes that have had nothing to do for long.
-  func endIdle(at moment: ContinuousClock.Instant) {
-    for pool in pools { pool.endIdle(at: moment) }
+  ///
+  /// - Returns: When there may be more of them; nothing when none runs.
+  @discardableResult
+  func endIdle(at moment: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+    Self.endIdle(in: pools, at: moment)
+  }
+
+  private static func endIdle(
+    in pools: [PluginPool],
+    at moment: ContinuousClock.Instant
+  ) -> ContinuousClock.Instant? {
+    pools.compactMap { $0.endIdle(at: moment) }.min()
   }
 
   /// The longest that the programs may take over one document, all their tries together.

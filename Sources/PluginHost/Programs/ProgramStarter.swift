@@ -2,7 +2,7 @@ import Glibc
 import LinuxSystem
 import Synchronization
 
-/// A thread that starts programs for others and looks after them now and then.
+/// A thread that starts programs for others and looks after them when that is due.
 ///
 /// A confined program ends with the thread that started it, so that nothing is left when the daemon
 /// is killed; the threads that use programs come and go.
@@ -14,14 +14,12 @@ final class ProgramStarter: Sendable {
 
   private let state = Monitor(State())
 
-  /// How often it looks after the programs.
-  private static let interval = Duration.seconds(5)
-
   /// Starts the thread.
   ///
-  /// - Parameter chore: What is done every few seconds.
+  /// - Parameter chore: What is done whenever programs were started or it is due; it tells how long it
+  ///   need not be done again, if ever.
   /// - Throws: ``LinuxSystem/SystemError`` when there can be no more threads.
-  init(chore: @escaping @Sendable () -> Void) throws(SystemError) {
+  init(chore: @escaping @Sendable () -> Duration?) throws(SystemError) {
     // Writing to a program that has ended is told by an error.
     signal(SIGPIPE, SIG_IGN)
     let state = state
@@ -48,19 +46,16 @@ final class ProgramStarter: Sendable {
     return try delivery.receive()
   }
 
-  private static func work(_ state: Monitor<State>, _ chore: () -> Void) {
+  private static func work(_ state: Monitor<State>, _ chore: () -> Duration?) {
     while true {
-      let next = state.wait(timeout: interval) { state -> [@Sendable () -> Void]? in
+      let jobs = state.wait(timeout: chore()) { state -> [@Sendable () -> Void]? in
         if state.isStopping { return [] }
         defer { state.jobs = [] }
         return state.jobs.isEmpty ? nil : state.jobs
       }
-      if let next {
-        if next.isEmpty { return }
-        for job in next { job() }
-      } else {
-        chore()
-      }
+      guard let jobs else { continue }
+      if jobs.isEmpty { return }
+      for job in jobs { job() }
     }
   }
 

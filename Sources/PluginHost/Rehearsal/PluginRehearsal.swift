@@ -27,7 +27,7 @@ public final class PluginRehearsal: PluginConnection {
     launcher: FilePath = WorkerProgram.itself,
     trace: @escaping @Sendable (PluginTraffic) -> Void = { _ in }
   ) throws(SystemError) {
-    let starter = try ProgramStarter {}
+    let starter = try ProgramStarter { nil }
     self.manifest = manifest
     self.launcher = launcher
     self.trace = trace

@@ -2,7 +2,9 @@
 struct TAPReport {
   private let terminal: Terminal
   private var count = 0
-  private var failed = 0
+
+  /// How many checks went wrong.
+  private(set) var failures = 0
 
   init(_ terminal: Terminal) {
     self.terminal = terminal
@@ -17,7 +19,7 @@ struct TAPReport {
   mutating func check(_ name: String, _ problems: [String]) {
     count += 1
     guard !problems.isEmpty else { return terminal.line("ok \(count) - \(name)") }
-    failed += 1
+    failures += 1
     terminal.line("not ok \(count) - \(name)")
     for line in problems.flatMap({ $0.split(separator: "\n") }) {
       terminal.line("# \(String(line).printable)")
@@ -35,7 +37,7 @@ struct TAPReport {
   /// - Returns: Whether all went well.
   func end() -> Bool {
     terminal.line("1..\(count)")
-    if failed > 0 { terminal.line("# \(failed) of \(count) failed") }
-    return failed == 0
+    if failures > 0 { terminal.line("# \(failures) of \(count) failed") }
+    return failures == 0
   }
 }

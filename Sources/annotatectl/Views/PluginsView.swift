@@ -25,7 +25,7 @@ struct PluginsView {
     let head = terminal.styled(isLast ? name : name.filled(to: names), .bold)
     let tail = facts.isEmpty ? version : "\(version.filled(to: versions))  \(facts)"
     let line = "\(mark(analyser.state)) \(head)" + (tail.isEmpty ? "" : "  \(tail)")
-    let remarks = (analyser.lastError.map { [$0] } ?? []) + analyser.warnings
+    let remarks = (analyser.lastError.map { [$0] } ?? []) + analyser.remarks
     let notes = remarks.flatMap { lines($0.printable) }
     return ([line] + notes.map { "    " + terminal.styled($0, .yellow) })
       .joined(separator: "\n")
