@@ -17,7 +17,7 @@ extension TemporalExpression {
       latest: isImpossible ? nil : bounds.latest,
       precision: isImpossible || period?.year == nil ? nil : period?.precision,
       basis: isImpossible ? .vague : resolved.basis,
-      calendar: mention.calendar,
+      calendar: mention.calendar?.name,
       confidence: Self.confidence(resolved.basis)
     )
   }

@@ -43,7 +43,7 @@ public struct TimelineAnalyser: Analyser {
     if rarities.contains(.eventCounts) {
       EventPlacer(sentences, tokens, resolver, collector.lexicon).place(&resolved)
     }
-    let labeller = EventLabeller(tokens, of: document, collector.lexicon, in: language)
+    let labeller = EventLabeller(tokens, of: document, collector.lexicon)
     let builder = EventBuilder(resolved, sentences, labeller)
     let spans = resolved.map { $0.span(in: tokens.all) }
     return Timeline(

@@ -7,6 +7,10 @@ extension EventLabeller {
     tokens.indices.contains(index) && words[Int(tokens[index].term)].roles.has(roles)
   }
 
+  func has(_ index: Int, _ roles: ClauseRoles) -> Bool {
+    tokens.indices.contains(index) && words[Int(tokens[index].term)].clauses.has(roles)
+  }
+
   /// Whether a comma stands at an index, and not within a number.
   func isComma(_ index: Int) -> Bool {
     has(index, .comma) && (index + 1 >= tokens.count || tokens[index + 1].before != .none)
@@ -71,7 +75,7 @@ extension EventLabeller {
   func isTrailing(_ index: Int) -> Bool {
     if tokens[index].kind == .punctuation { return !isQuote(index) }
     return tokens[index].kind == .word
-      && (clauses.isConnector(tokens[index].term) || has(index, [.definite, .indefinite])
+      && (has(index, .connector) || has(index, [.definite, .indefinite])
         || has(index, .preposition) && tokens[index].length <= 4)
   }
 

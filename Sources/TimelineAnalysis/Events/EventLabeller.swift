@@ -9,13 +9,11 @@ struct EventLabeller {
   let tokens: [Token]
   let bytes: [UInt8]
   let words: [Word]
-  let clauses: ClauseTable
 
-  init(_ tokens: Tokens, of document: Document, _ lexicon: DocumentLexicon, in language: Language) {
+  init(_ tokens: Tokens, of document: Document, _ lexicon: DocumentLexicon) {
     self.tokens = tokens.all
     bytes = document.bytes
     words = lexicon.words
-    clauses = ClauseTable(tokens.vocabulary, in: language)
   }
 
   /// The most characters of a label.
@@ -81,13 +79,14 @@ struct EventLabeller {
 
   /// Whether the word before a date says that something began or ended, which names it well enough.
   private func opensOrCloses(_ index: Int, from lower: Int) -> Bool {
-    index > lower && clauses.isInceptive(tokens[index].term)
+    index > lower && has(index, .inceptive)
   }
 
   /// The subject of a clause into which a date is set: "Aristotle, writing in 340 BC, quotes …".
   private func interrupted(_ range: Range<Int>, by end: Int) -> Range<Int>? {
+    guard isComma(end) else { return nil }
     let segments = segments(of: range)
-    guard isComma(end), segments.count > 1, let last = segments.last, wordCount(last) == 1,
+    guard segments.count > 1, let last = segments.last, wordCount(last) == 1,
       endsIn(last.lowerBound, "ing")
     else { return nil }
     return segments[segments.count - 2]
@@ -105,7 +104,7 @@ struct EventLabeller {
     if has(start, .definite), has(start + 1, .unit), !has(start + 2, .of) {
       start += 2
     } else {
-      guard clauses.isTemporal(tokens[start].term) else { return nil }
+      guard has(start, .temporal) else { return nil }
       start += 1
     }
     let clause = cut(start..<upper)
@@ -123,7 +122,7 @@ struct EventLabeller {
   private func isConnected(_ start: Int, from lower: Int) -> Bool {
     var index = start
     while index > lower, isComma(index - 1) { index -= 1 }
-    return index > lower && clauses.isConnector(tokens[index - 1].term)
+    return index > lower && has(index - 1, .connector)
   }
 
   // MARK: Bounds
@@ -190,7 +189,7 @@ struct EventLabeller {
     var index = start
     while index < end,
       tokens[index].kind == .punctuation || tokens[index].kind == .symbol
-        || clauses.isConnector(tokens[index].term)
+        || has(index, .connector)
     {
       index += 1
     }
@@ -203,7 +202,7 @@ struct EventLabeller {
   private func clause(_ range: Range<Int>) -> [Range<Int>] {
     let segments = segments(of: range)
     guard let last = segments.last else { return [] }
-    if segments.count > 1, clauses.isAuxiliary(tokens[last.lowerBound].term) {
+    if segments.count > 1, has(last.lowerBound, .auxiliary) {
       let whole = segments[0].lowerBound..<range.upperBound
       return wordCount(whole) <= 16 ? [whole] : [segments[segments.count - 2], last]
     }
@@ -249,8 +248,7 @@ struct EventLabeller {
   /// The subordinate clause that ends a segment, or the whole of it.
   private func innermost(_ range: Range<Int>) -> Range<Int> {
     for index in range.dropFirst(2).reversed()
-    where clauses.isSubordinator(tokens[index].term) && wordCount(index + 1..<range.upperBound) >= 2
-    {
+    where has(index, .subordinator) && wordCount(index + 1..<range.upperBound) >= 2 {
       return index + 1..<range.upperBound
     }
     return range
@@ -261,7 +259,7 @@ struct EventLabeller {
     var words = 0
     let range = range.prefix(Self.limit)
     for index in range {
-      if words >= 3, isComma(index) || clauses.isConnector(tokens[index].term) {
+      if words >= 3, isComma(index) || has(index, .connector) {
         return range.lowerBound..<index
       }
       if isWord(index) { words += 1 }
@@ -285,7 +283,7 @@ struct EventLabeller {
       let index = start - 1
       guard isWord(index) || tokens[index].kind == .clitic || isInnerMark(index) else { break }
       if has(index, .definite) || has(index, .indefinite) { break }
-      if clauses.isConnector(tokens[index].term) { break }
+      if has(index, .connector) { break }
       if has(index, .preposition), !(has(index, .of) && isCapitalised(index + 1)) { break }
       start -= 1
     }

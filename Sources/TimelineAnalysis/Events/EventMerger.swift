@@ -3,7 +3,9 @@ import AnnotationKit
 /// Collects events, and makes one of several mentions of the same thing on the same date.
 struct EventMerger {
   private var events: [TimelineEvent] = []
-  private var words: [Set<UInt64>] = []
+
+  /// The words of the label of each event, as far as they were compared.
+  private var words: [Set<UInt64>?] = []
   private var byDate: [String: [Int]] = [:]
 
   /// How many events of the same date are compared; more are taken for different ones.
@@ -12,20 +14,27 @@ struct EventMerger {
   /// Adds an event, or joins it to one of the same date that is told in the same sentence or in
   /// the same words.
   mutating func add(_ event: TimelineEvent) {
-    let words = hashes(of: event.label)
+    var own: Set<UInt64>?
     for index in byDate[event.edtf, default: []].suffix(Self.compared)
-    where isSame(index, event, words) {
+    where isSame(index, event, &own) {
       events[index].expressions += event.expressions
       return
     }
     byDate[event.edtf, default: []].append(events.count)
     events.append(event)
-    self.words.append(words)
+    words.append(own)
   }
 
-  private func isSame(_ known: Int, _ event: TimelineEvent, _ right: Set<UInt64>) -> Bool {
+  private mutating func isSame(
+    _ known: Int,
+    _ event: TimelineEvent,
+    _ own: inout Set<UInt64>?
+  ) -> Bool {
     if events[known].sentence == event.sentence { return true }
-    let left = words[known]
+    let left = words[known] ?? hashes(of: events[known].label)
+    let right = own ?? hashes(of: event.label)
+    words[known] = left
+    own = right
     let shared = left.intersection(right).count
     return shared * 10 >= max(left.count, right.count) * 7
   }
@@ -51,12 +60,12 @@ struct EventMerger {
 
   /// Returns the events sorted by first day, last day and place; what is open comes first.
   func sorted() -> [TimelineEvent] {
-    events.sorted { left, right in
-      let first = (left.earliest?.daysSinceEpoch ?? .min, right.earliest?.daysSinceEpoch ?? .min)
-      if first.0 != first.1 { return first.0 < first.1 }
-      let last = (left.latest?.daysSinceEpoch ?? .max, right.latest?.daysSinceEpoch ?? .max)
-      if last.0 != last.1 { return last.0 < last.1 }
-      return (left.expressions.first ?? 0) < (right.expressions.first ?? 0)
+    let keys = events.map { event in
+      (
+        event.earliest?.daysSinceEpoch ?? .min, event.latest?.daysSinceEpoch ?? .max,
+        event.expressions.first ?? 0
+      )
     }
+    return events.indices.sorted { keys[$0] < keys[$1] }.map { events[$0] }
   }
 }

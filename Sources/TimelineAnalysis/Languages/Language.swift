@@ -20,17 +20,6 @@ struct Language: Sendable {
   /// of what is to come.
   let endings: Endings
 
-  /// Words that join clauses of equal rank, and those that open subordinate ones.
-  let coordinators: [String]
-  let subordinators: [String]
-
-  /// Words that open what happened at a time, and verbs that want their subject.
-  let temporalConjunctions: [String]
-  let auxiliaries: [String]
-
-  /// Verbs of beginning and ending.
-  let inceptives: [String]
-
   /// The endings by which words are told.
   struct Endings: Sendable {
     /// `th`, `er`, `º` after a number.
@@ -67,12 +56,13 @@ struct Language: Sendable {
       decade: Set(Self.words(decades)),
       future: Self.words(futures).map { Array($0.utf8) }
     )
-    self.coordinators = Self.words(coordinators)
-    self.subordinators = Self.words(subordinators)
-    temporalConjunctions = Self.words(temporal)
-    self.auxiliaries = Self.words(auxiliaries)
-    self.inceptives = Self.words(inceptives)
-    lexicon = LexiconTable([universalWords, words])
+    lexicon = LexiconTable(
+      [universalWords, words],
+      [
+        .coordinator: coordinators, .subordinator: subordinators, .temporal: temporal,
+        .auxiliary: auxiliaries, .inceptive: inceptives,
+      ]
+    )
   }
 
   private static func words(_ list: String) -> [String] {

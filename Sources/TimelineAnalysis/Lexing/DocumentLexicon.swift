@@ -45,8 +45,10 @@ struct DocumentLexicon {
         own[Int(term)] = TermID(index)
         word = lexicon.words[Int(term)]
       }
-      if word.roles == [] {
-        word = NumberWord.read(vocabulary.bytes(TermID(index)), in: language) ?? word
+      if word.roles == [], let read = NumberWord.read(vocabulary.bytes(TermID(index)), in: language)
+      {
+        word.merge(read)
+        word.digits = read.digits
       }
       words.append(word)
       weights.append(Self.weight(of: word))
@@ -58,9 +60,10 @@ struct DocumentLexicon {
 
   private mutating func add(_ all: [LexiconTable.Phrase], _ own: [TermID?]) {
     for phrase in all {
-      let terms = phrase.words.compactMap { own[Int($0)] }
-      guard terms.count == phrase.words.count, let first = terms.first else { continue }
-      let rest = Array(terms.dropFirst())
+      guard let first = own[Int(phrase.words[0])],
+        phrase.words.allSatisfy({ own[Int($0)] != nil })
+      else { continue }
+      let rest = phrase.words.dropFirst().compactMap { own[Int($0)] }
       phrases.append(Phrase(first: first, rest: rest, meaning: phrase.meaning))
       if phrase.meaning.roles.has(.triggers) { weights[Int(first)] = .trigger }
       if phrase.meaning.roles.has(.era), phrase.meaning.code == 2 { usesMinguo = true }

@@ -35,12 +35,12 @@ enum ISOTime {
     guard text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-"),
       let hours = two(text, at: start + 1), hours <= 14
     else { return start }
-    let sign = text[start] == UInt8(ascii: "+") ? 1 : -1
-    time.zone = .offset(minutes: sign * hours * 60, isWholeHours: true)
+    let sign: Int16 = text[start] == UInt8(ascii: "+") ? 1 : -1
+    time.zone = .offset(minutes: sign * Int16(hours * 60), isWholeHours: true)
     guard start + 5 < text.count, text[start + 3] == UInt8(ascii: ":"),
       let minutes = two(text, at: start + 4), minutes < 60
     else { return start + 3 }
-    time.zone = .offset(minutes: sign * (hours * 60 + minutes), isWholeHours: false)
+    time.zone = .offset(minutes: sign * Int16(hours * 60 + minutes), isWholeHours: false)
     return start + 6
   }
 

@@ -6,8 +6,8 @@ struct Lexeme {
   var word: Word
 
   /// Its first and last token.
-  var first: Int
-  var last: Int
+  @Compact<UInt32> var first: Int
+  @Compact<UInt32> var last: Int
 
   /// The length of the first token in bytes.
   var length: UInt32
@@ -35,32 +35,34 @@ struct Lexeme {
   var shape = Shape.none
 
   /// What stands before the first and after the last unit of a block.
-  static let outside = Lexeme(
-    word: Word(),
-    first: 0,
-    last: 0,
-    length: 0,
-    casing: .none,
-    kind: .punctuation,
-    before: .blankLine
-  )
+  static var outside: Lexeme {
+    Lexeme(
+      word: Word(),
+      first: 0,
+      last: 0,
+      length: 0,
+      casing: .none,
+      kind: .punctuation,
+      before: .blankLine
+    )
+  }
 
   /// What the shape of a number says.
   enum Shape: Hashable {
     /// Nothing.
     case none
 
-    /// A date by numbers in the order year, month, day.
-    case date(year: Int, month: Int, day: Int)
+    /// A date by numbers.
+    case date(Day)
 
-    /// A date by numbers that reads both day first and month first.
-    case ambiguousDate(Int, Int, year: Int)
+    /// A date by numbers that reads both day first and month first, the latter here.
+    case ambiguousDate(Day)
 
-    /// A month of a year: `2024-06`.
-    case month(year: Int, month: Int)
+    /// A month of a year, without a day: `2024-06`.
+    case month(Day)
 
     /// A date and a time: `2001-09-11T08:46Z`.
-    case dateTime(year: Int, month: Int, day: Int, time: ClockTime)
+    case dateTime(Day, ClockTime)
 
     /// A time of day.
     case time(ClockTime)
@@ -70,5 +72,12 @@ struct Lexeme {
 
     /// An amount, telephone number or other number that is no date.
     case other
+
+    /// A day, as numbers give it.
+    struct Day: Hashable {
+      @Compact<Int32> var year: Int
+      @Compact<Int8> var month: Int
+      @Compact<Int8> var day = 0
+    }
   }
 }

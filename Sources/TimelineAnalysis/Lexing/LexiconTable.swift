@@ -24,10 +24,21 @@ struct LexiconTable: Sendable {
   ///
   /// `month=5 may` gives the word *may* the role `month` with the code 5; `cardinal#12 twelve` a
   /// number; `unit+plural=9 years` two roles. `il_y_a` is a phrase of three words.
-  init(_ texts: [String]) {
+  ///
+  /// - Parameters:
+  ///   - texts: The lines.
+  ///   - clauses: Words by what they do between clauses.
+  init(_ texts: [String], _ clauses: KeyValuePairs<ClauseRoles, String> = [:]) {
     let written = texts.flatMap { $0.split(separator: "\n") }
     unread = written.filter { Self.line($0) == nil }.map(String.init)
-    let lines = written.compactMap(Self.line)
+    let lines =
+      written.compactMap(Self.line)
+      + clauses.map { clause in
+        (
+          Word(clauses: clause.key),
+          clause.value.split(whereSeparator: \.isWhitespace).map(Self.parts)
+        )
+      }
     let forms = lines.flatMap { $0.entries.joined() }
     let vocabulary = Vocabulary(list: forms.joined(separator: " "))
     var words = [Word](repeating: Word(), count: vocabulary.count)
@@ -49,7 +60,7 @@ struct LexiconTable: Sendable {
 
   /// Returns what is known of a word, given in folded form.
   subscript(_ bytes: ArraySlice<UInt8>) -> Word? {
-    guard let term = vocabulary.term(bytes), words[Int(term)] != Word() else { return nil }
+    guard let term = vocabulary.term(bytes), !words[Int(term)].roles.isEmpty else { return nil }
     return words[Int(term)]
   }
 

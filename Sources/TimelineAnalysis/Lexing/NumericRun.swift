@@ -102,7 +102,7 @@ struct NumericRun {
       return
     }
     if let time, numbers.count == 4 || numbers.count == 3, digits[0] == 4 {
-      shape = .dateTime(year: numbers[0], month: numbers[1], day: numbers[2], time: time)
+      shape = .dateTime(day(numbers[0], numbers[1], numbers[2]), time)
       return
     }
     switch (numbers.count, separator) {
@@ -124,7 +124,7 @@ struct NumericRun {
     if digits[0] == 4, digits[1] == 2, separator == UInt8(ascii: "-"),
       (1...12).contains(second), second <= first % 100, (1000...2999).contains(first)
     {
-      return .month(year: first, month: second)
+      return .month(Lexeme.Shape.Day(year: first, month: second))
     }
     if digits[0] == 4, digits[1] == 2 || digits[1] == 1,
       second > first % (digits[1] == 2 ? 100 : 10),
@@ -161,12 +161,12 @@ struct NumericRun {
     if digits[0] == 4, digits[1] <= 2, digits[2] <= 2, (1...12).contains(second),
       (1...31).contains(third)
     {
-      return .date(year: first, month: second, day: third)
+      return .date(day(first, second, third))
     }
     if digits[0] == 3, digits[1] <= 2, digits[2] <= 2, (1...12).contains(second),
       (1...31).contains(third), first < 200
     {
-      return .date(year: first, month: second, day: third)
+      return .date(day(first, second, third))
     }
     guard digits[0] <= 2, digits[1] <= 2, digits[2] == 4 || digits[2] == 2,
       (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12,
@@ -176,12 +176,16 @@ struct NumericRun {
     if separators[0] == UInt8(ascii: "/") || separators[0] == UInt8(ascii: "-") {
       order = first > 12 ? .dayFirst : second > 12 ? .monthFirst : .unknown
     }
-    if first > 12 { return .date(year: year, month: second, day: first) }
+    if first > 12 { return .date(day(year, second, first)) }
     if separators[0] == UInt8(ascii: "."), second <= 12 {
-      return .date(year: year, month: second, day: first)
+      return .date(day(year, second, first))
     }
-    if second > 12 { return .date(year: year, month: first, day: second) }
-    return .ambiguousDate(first, second, year: year)
+    if second > 12 { return .date(day(year, first, second)) }
+    return .ambiguousDate(day(year, first, second))
+  }
+
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> Lexeme.Shape.Day {
+    Lexeme.Shape.Day(year: year, month: month, day: day)
   }
 
   private static func compact(_ number: Int) -> Lexeme.Shape? {
@@ -189,7 +193,7 @@ struct NumericRun {
     guard (1900...2099).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
-    return .date(year: year, month: month, day: day)
+    return .date(Lexeme.Shape.Day(year: year, month: month, day: day))
   }
 
   // MARK: Lexemes

@@ -12,6 +12,9 @@ struct Word: Hashable, Sendable {
   /// The number of digits.
   var digits: UInt8 = 0
 
+  /// What it does between clauses.
+  var clauses: ClauseRoles = []
+
   /// The number as an `Int`.
   var value: Int { Int(number) }
 
@@ -21,6 +24,7 @@ struct Word: Hashable, Sendable {
   /// Adds the roles and values of the other word.
   mutating func merge(_ other: Word) {
     roles.formUnion(other.roles)
+    clauses.formUnion(other.clauses)
     if other.number != 0 { number = other.number }
     if other.code != 0 { code = other.code }
   }

@@ -45,9 +45,9 @@ enum EDTFPrinter {
     let year = Self.year(number)
     switch period.precision {
     case .day:
-      return
-        "\(year)-\(TimexPrinter.twoDigits(period.part))-\(TimexPrinter.twoDigits(period.day))"
-    case .month: return "\(year)-\(TimexPrinter.twoDigits(period.part))"
+      return year + "-" + TimexPrinter.twoDigits(period.part) + "-"
+        + TimexPrinter.twoDigits(period.day)
+    case .month: return year + "-" + TimexPrinter.twoDigits(period.part)
     case .season: return "\(year)-\(20 + period.part)"
     case .quarter: return "\(year)-\(32 + period.part)"
     case .half: return "\(year)-\(39 + period.part)"

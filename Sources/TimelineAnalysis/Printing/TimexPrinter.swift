@@ -21,9 +21,9 @@ enum TimexPrinter {
   /// Returns a period: `1945-08-15`, `BC0490`, `197`, `1989-Q3`, `1941-WI`.
   static func date(_ period: Period) -> String {
     switch period.precision {
-    case .day: "\(year(period))-\(open(period.part))-\(open(period.day))"
+    case .day: year(period) + "-" + open(period.part) + "-" + open(period.day)
     case .week: "\(year(period))-W\(twoDigits(period.part))\(period.isWeekend ? "-WE" : "")"
-    case .month: "\(year(period))-\(twoDigits(period.part))"
+    case .month: year(period) + "-" + twoDigits(period.part)
     case .season: "\(year(period))-\(seasonCode(period.part))"
     case .quarter: "\(year(period))-Q\(period.part)"
     case .half: "\(year(period))-H\(period.part)"
@@ -114,9 +114,15 @@ enum TimexPrinter {
   /// The number of a month or day, or open digits where it is not known.
   private static func open(_ number: Int) -> String { number > 0 ? twoDigits(number) : "XX" }
 
-  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func twoDigits(_ number: Int) -> String {
+    pairs.indices.contains(number) ? pairs[number] : "\(number)"
+  }
+
+  /// The numbers from 0 to 99 with two digits.
+  private static let pairs = (0..<100).map { $0 < 10 ? "0\($0)" : "\($0)" }
 
   static func fourDigits(_ number: Int) -> String {
+    if (0..<10_000).contains(number) { return pairs[number / 100] + pairs[number % 100] }
     let digits = String(number.magnitude)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }

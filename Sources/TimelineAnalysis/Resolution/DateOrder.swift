@@ -30,7 +30,7 @@ extension Mention {
   /// Swaps the day and the month where they were guessed to stand in another order.
   fileprivate mutating func take(_ order: DateOrder) {
     guard case .date(var form) = form, form.isAmbiguous, form.order != order else { return }
-    swap(&form.day, &form.month)
+    (form.day, form.month) = (form.month, form.day)
     form.order = order
     self.form = .date(form)
   }

@@ -32,7 +32,7 @@ struct EventPlacer {
     for index in counts.prefix(Self.most) {
       guard let name = resolved[index].mention.event,
         !isConditional(resolved[index].mention.sentence), !isDated(index, in: resolved),
-        let base = event(named: stems(name), before: index, in: resolved)
+        let base = event(named: stems(name.indices), before: index, in: resolved)
       else { continue }
       resolved[index].placed = period(resolved[index].mention, from: base, in: resolved)
       resolved[index].mention.anchor = base
@@ -61,7 +61,7 @@ struct EventPlacer {
       period.year = year + years
       return period
     case .duration(let quantity):
-      guard let part = quantity.parts.first?.withoutHalf else { return nil }
+      let part = quantity.first.withoutHalf
       let reading = resolver.shifted(
         part.count,
         part.unit,

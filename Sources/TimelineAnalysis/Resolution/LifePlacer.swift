@@ -17,11 +17,11 @@ struct LifePlacer {
       if let birth, !dated.contains(mentions[index].sentence) {
         mentions[index].place(years, after: birth.form)
         mentions[index].anchor = birth.index
-      } else if birth == nil, let (first, last) = mentions[index].duration {
+      } else if birth == nil, let tokens = mentions[index].duration?.indices {
         mentions[index].form = .duration(Quantity(years, .year))
         mentions[index].isSilent = false
-        mentions[index].first = first
-        mentions[index].last = last
+        mentions[index].first = tokens.lowerBound
+        mentions[index].last = tokens.upperBound - 1
       }
     }
   }

@@ -2,30 +2,48 @@ import AnnotationKit
 
 /// Dates with some or all of their parts.
 extension Resolver {
-  func dates(_ form: DateForm, _ mention: Mention, _ now: StoryTime) -> [Reading] {
-    if form.isGeneric { return [Reading(unplaced(form), .vague)] }
-    if let converted = form.converted { return stated(converted, mention, now) }
-    if let wide = form.wide, let written = form.year {
+  /// Appends the ways to understand a date.
+  func readDate(
+    _ form: DateForm,
+    _ mention: Mention,
+    _ now: StoryTime,
+    into readings: inout [Reading]
+  ) {
+    if form.isGeneric {
+      readings.append(Reading(unplaced(form), .vague))
+    } else if let converted = form.converted {
+      readStated(converted, mention, now, into: &readings)
+    } else if let written = form.year {
       let year = form.isShortYear ? century(around: now, of: written, form.wide) : written
-      let period = Period(precision: wide, year: year)
-      return [Reading(.period(period, nil), .explicit)]
+      if let wide = form.wide {
+        readings.append(Reading(.period(Period(precision: wide, year: year), nil), .explicit))
+      } else if let period = period(form, in: year) {
+        readStated(period, mention, now, into: &readings)
+      } else {
+        readings.append(Reading(.unknown(.day), .vague))
+      }
+    } else if let shift = form.yearShift {
+      readings.append(ofYear(form, shift, mention, now))
+    } else if let shift = form.shift {
+      readings.append(named(form, shift, mention, now))
+    } else if form.weekday > 0, form.month == 0, form.day == 0 {
+      readings.append(weekday(form.weekday, mention, now))
+    } else if form.month == 0, form.day > 0 {
+      readDayAlone(form, mention, now, into: &readings)
+    } else if mode == .news {
+      readings.append(nearest(form, mention))
+    } else {
+      readCandidates(form, mention, now, into: &readings)
     }
-    if let written = form.year {
-      let year = form.isShortYear ? century(around: now, of: written, form.wide) : written
-      guard let period = period(form, in: year) else { return [Reading(.unknown(.day), .vague)] }
-      return stated(period, mention, now)
-    }
-    if let shift = form.yearShift { return [ofYear(form, shift, mention, now)] }
-    if let shift = form.shift { return [named(form, shift, mention, now)] }
-    if form.weekday > 0, form.month == 0, form.day == 0 {
-      return [weekday(form.weekday, mention, now)]
-    }
-    if form.month == 0, form.day > 0 { return dayAlone(form, mention, now) }
-    return mode == .news ? [nearest(form, mention)] : candidates(form, mention, now)
   }
 
   /// A date that the text states in full: it may move the story, or be mentioned in passing.
-  private func stated(_ period: Period, _ mention: Mention, _ now: StoryTime) -> [Reading] {
+  private func readStated(
+    _ period: Period,
+    _ mention: Mention,
+    _ now: StoryTime,
+    into readings: inout [Reading]
+  ) {
     let clock = now.clock
     let cost = ClockCost.jump(from: clock, to: period, opensBlock: mention.opensBlock)
     var moves = Reading.period(period, mention, .explicit, cost: cost)
@@ -36,15 +54,14 @@ extension Resolver {
       var resets = moves
       resets.clock = period
       resets.cost += ClockCost.reset
-      return [moves, resets]
+      readings.append(moves)
+      readings.append(resets)
+      return
     }
-    guard mode == .narrative, clock != nil, !mention.isFiscal else { return [moves] }
-    let passing = Reading(
-      .period(period, mention.time),
-      .explicit,
-      cost: ClockCost.passing(mention, period)
-    )
-    return [moves, passing]
+    readings.append(moves)
+    guard mode == .narrative, clock != nil, !mention.isFiscal else { return }
+    let passing = ClockCost.passing(mention, period)
+    readings.append(Reading(.period(period, mention.time), .explicit, cost: passing))
   }
 
   /// The year with the same last two digits that is nearest to the time spoken of, years rather ahead
@@ -161,27 +178,27 @@ extension Resolver {
   }
 
   /// "the 28th", in the month spoken of or the one after.
-  private func dayAlone(_ form: DateForm, _ mention: Mention, _ now: StoryTime) -> [Reading] {
-    let day = form.day
+  private func readDayAlone(
+    _ form: DateForm,
+    _ mention: Mention,
+    _ now: StoryTime,
+    into readings: inout [Reading]
+  ) {
     let base = now.clock ?? reference.map(Period.day)
     guard let base, let first = base.first, base.precision <= .month else {
-      return [Reading(.unknown(.day), .vague)]
+      return readings.append(Reading(.unknown(.day), .vague))
     }
-    return (0...1).compactMap { shift in
+    for shift in 0...1 {
       let index = first.year * 12 + first.month - 1 + shift
       let month = index % 12 < 0 ? index % 12 + 12 : index % 12
-      guard let date = CivilDate(year: (index - month) / 12, month: month + 1, day: day) else {
-        return nil
-      }
+      guard let date = CivilDate(year: (index - month) / 12, month: month + 1, day: form.day)
+      else { continue }
       let isBack = base.precision == .day && shift == 0 && date < first
       let doubt = form.contradicts(.day(date)) ? ClockCost.wrongWeekday : 0
-      return .period(
-        .day(date),
-        mention,
-        .anchored,
-        cost: Double(shift) + (isBack ? 0.8 : 0) + doubt
-      )
-    } + [Reading(.unknown(.day), .vague, cost: 9)]
+      let cost = Double(shift) + (isBack ? 0.8 : 0) + doubt
+      readings.append(.period(.day(date), mention, .anchored, cost: cost))
+    }
+    readings.append(Reading(.unknown(.day), .vague, cost: 9))
   }
 
   // MARK: Without a year
@@ -207,25 +224,27 @@ extension Resolver {
   }
 
   /// The periods of that name around the time spoken of, with what each costs.
-  private func candidates(_ form: DateForm, _ mention: Mention, _ now: StoryTime) -> [Reading] {
+  private func readCandidates(
+    _ form: DateForm,
+    _ mention: Mention,
+    _ now: StoryTime,
+    into readings: inout [Reading]
+  ) {
     let clock = now.clock
     guard let year = clock?.year ?? reference?.year else {
-      return [Reading(unplaced(form), .vague)]
+      return readings.append(Reading(unplaced(form), .vague))
     }
     let reach = form.weekday > 0 ? 3 : 1
-    let readings = (year - reach...year + reach).compactMap { year -> Reading? in
-      guard let period = period(form, in: year) else { return nil }
+    for year in year - reach...year + reach {
+      guard let period = period(form, in: year) else { continue }
       let place = period.precision == .season && period.part == 4 ? .month(1, of: year) : period
       var cost = ClockCost.step(from: clock, to: place, opensBlock: mention.opensBlock)
       if form.contradicts(period) { cost += ClockCost.wrongWeekday }
-      return Reading(
-        .period(period, mention.time),
-        clock: place,
-        .anchored,
-        cost: cost
+      readings.append(
+        Reading(.period(period, mention.time), clock: place, .anchored, cost: cost)
       )
     }
-    return readings.isEmpty ? [Reading(unplaced(form), .vague)] : readings
+    if readings.isEmpty { readings.append(Reading(unplaced(form), .vague)) }
   }
 
   private func unplaced(_ form: DateForm) -> TemporalValue {

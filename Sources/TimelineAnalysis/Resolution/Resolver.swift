@@ -27,8 +27,9 @@ struct Resolver {
     settled.reserveCapacity(mentions.count)
     var beam = [Path(now: StoryTime(), cost: 0, step: -1)]
     var steps: [Step] = []
+    var readings: [Reading] = []
     for (index, mention) in mentions.enumerated() {
-      if mention.dependsOnContext { advance(&beam, &steps, over: mention) }
+      if mention.dependsOnContext { advance(&beam, &steps, &readings, over: mention) }
       if (index + 1) % Self.settledEvery == 0 || index == mentions.count - 1 {
         settle(&beam, &steps, mentions[settled.count...index], into: &settled)
       }
@@ -49,10 +50,17 @@ struct Resolver {
     var before: Int
   }
 
-  private func advance(_ beam: inout [Path], _ steps: inout [Step], over mention: Mention) {
+  private func advance(
+    _ beam: inout [Path],
+    _ steps: inout [Step],
+    _ readings: inout [Reading],
+    over mention: Mention
+  ) {
     var next: [Path] = []
     for path in beam {
-      for reading in readings(of: mention, from: path.now) {
+      readings.removeAll(keepingCapacity: true)
+      read(mention, from: path.now, into: &readings)
+      for reading in readings {
         var now = path.now
         now.clock = reading.clock ?? now.clock
         if mention.isEntry, now.clock?.precision == .day { now.entry = now.clock }
@@ -78,39 +86,41 @@ struct Resolver {
     into settled: inout [Resolved]
   ) {
     guard let best = beam.first else { return }
-    var readings: [Reading] = []
+    var chosen: [Reading] = []
     var step = best.step
     while step >= 0 {
-      readings.append(steps[step].reading)
+      chosen.append(steps[step].reading)
       step = steps[step].before
     }
+    var own: [Reading] = []
     for mention in mentions {
-      let chosen = mention.dependsOnContext ? readings.popLast() : nil
-      guard let reading = chosen ?? self.readings(of: mention, from: StoryTime()).first else {
-        continue
-      }
+      own.removeAll(keepingCapacity: true)
+      if !mention.dependsOnContext { read(mention, from: StoryTime(), into: &own) }
+      guard let reading = own.first ?? chosen.popLast() else { continue }
       settled.append(Resolved(mention: mention, value: reading.value, basis: reading.basis))
     }
     steps.removeAll(keepingCapacity: true)
     beam = [Path(now: best.now, cost: 0, step: -1)]
   }
 
-  /// The ways to understand an expression; never none.
-  private func readings(of mention: Mention, from now: StoryTime) -> [Reading] {
+  /// Appends the ways to understand an expression; never none.
+  private func read(_ mention: Mention, from now: StoryTime, into readings: inout [Reading]) {
     switch mention.form {
-    case .date(let form): dates(form, mention, now)
+    case .date(let form): readDate(form, mention, now, into: &readings)
     case .unit(let unit, let shift, let anchor):
-      passable(self.unit(unit, shift, mention, unitBase(unit, shift, anchor, now)), unit)
+      let reading = self.unit(unit, shift, mention, unitBase(unit, shift, anchor, now))
+      append(reading, counting: unit, to: &readings)
     case .shifted(let count, let unit, let anchor, let isBackward):
-      passable(shifted(count, unit, mention, base(anchor, now), isBackward: isBackward), unit)
-    case .deictic(let days): [deictic(days, mention, now)]
-    case .reference(let reference): [Reading(.reference(reference), .vague)]
-    case .duration(let quantity): [Reading(.duration(quantity), .explicit)]
-    case .recurrence(let recurrence): [Reading(.recurrence(recurrence), .explicit)]
-    case .clock: [timeOnly(mention, now)]
-    case .spokenOf(let years): [spokenOf(now.clock, yearsBack: years)]
-    case .age(let years): [Reading(.duration(Quantity(years, .year)), .vague)]
-    case .anniversary(let years): [Reading(.duration(Quantity(years, .year)), .vague)]
+      let reading = shifted(count, unit, mention, base(anchor, now), isBackward: isBackward)
+      append(reading, counting: unit, to: &readings)
+    case .deictic(let days): readings.append(deictic(days, mention, now))
+    case .reference(let reference): readings.append(Reading(.reference(reference), .vague))
+    case .duration(let quantity): readings.append(Reading(.duration(quantity), .explicit))
+    case .recurrence(let recurrence): readings.append(Reading(.recurrence(recurrence), .explicit))
+    case .clock: readings.append(timeOnly(mention, now))
+    case .spokenOf(let years): readings.append(spokenOf(now.clock, yearsBack: years))
+    case .age(let years), .anniversary(let years):
+      readings.append(Reading(.duration(Quantity(years, .year)), .vague))
     }
   }
 
@@ -135,13 +145,18 @@ struct Resolver {
     return reference.map(Period.day) ?? now.clock
   }
 
-  /// A reading, and the same in passing when it moves the story by years.
-  private func passable(_ reading: Reading, _ unit: TimeUnit) -> [Reading] {
-    guard mode == .narrative, reading.clock != nil, unit.step.of == .year else { return [reading] }
+  /// Appends a reading, and the same in passing when it moves the story by years.
+  private func append(
+    _ reading: Reading,
+    counting unit: TimeUnit,
+    to readings: inout [Reading]
+  ) {
+    readings.append(reading)
+    guard mode == .narrative, reading.clock != nil, unit.step.of == .year else { return }
     var passing = reading
     passing.clock = nil
     passing.cost += ClockCost.passingShift
-    return [reading, passing]
+    readings.append(passing)
   }
 
   private func spokenOf(_ clock: Period?, yearsBack: Int) -> Reading {

@@ -1,8 +1,8 @@
 /// A temporal expression as it is written, before it is resolved against its context.
 struct Mention {
   /// Its first and last token.
-  var first = 0
-  var last = 0
+  @Compact<UInt32> var first = 0
+  @Compact<UInt32> var last = 0
 
   /// What is written.
   var form: Form
@@ -46,8 +46,8 @@ struct Mention {
   /// The only kind of text in which it is an expression of time; nothing when it is in any.
   var only: TimelineMode?
 
-  /// The name of the calendar it is written in, when that is not the Gregorian.
-  var calendar: String?
+  /// The calendar it is written in, when that is not the Gregorian.
+  var calendar: WrittenCalendar?
 
   /// Whether it dates something though it is no expression of time.
   var isSilent = false
@@ -57,22 +57,22 @@ struct Mention {
   var spansYears = false
 
   /// The tokens of an age that are a length of time: "18 Jahren" in "mit 18 Jahren".
-  var duration: (Int, Int)?
+  var duration: TokenRange?
 
   /// The tokens that name the event it counts from, whether it lies before that, and the last token
   /// of the whole phrase.
-  var event: Range<Int>?
+  var event: TokenRange?
   var isBeforeEvent = false
-  var reach: Int?
+  @CompactOptional<UInt32> var reach: Int? = nil
 
   /// The index of the mention that it counts from.
-  var anchor: Int?
+  @CompactOptional<UInt32> var anchor: Int? = nil
 
   /// The Gregorian day it stands for, when it is written in the Julian calendar.
   var gregorian: Period?
 
   /// The index of its sentence.
-  var sentence = 0
+  @Compact<UInt32> var sentence = 0
 
   init(_ form: Form) {
     self.form = form
@@ -136,28 +136,28 @@ struct Mention {
 /// A date with some of its parts.
 struct DateForm: Hashable {
   /// The astronomical year, as far as it is stated.
-  var year: Int?
+  @CompactOptional<Int32> var year: Int? = nil
 
   /// The precision where it is coarser than a year.
   var wide: Precision?
 
   /// The month, day and weekday, 0 where not given.
-  var month = 0
-  var day = 0
-  var weekday = 0
+  @Compact<Int8> var month = 0
+  @Compact<Int8> var day = 0
+  @Compact<Int8> var weekday = 0
 
   /// The season, quarter or half, and which of them.
   var part: Precision?
-  var index = 0
+  @Compact<Int8> var index = 0
 
   /// Which week of the month is meant, 0 for none, −1 for the last.
-  var weekOfMonth = 0
+  @Compact<Int8> var weekOfMonth = 0
 
   /// How many years from the year of the anchor its year lies: "May of the next year".
-  var yearShift: Int?
+  @CompactOptional<Int16> var yearShift: Int? = nil
 
   /// Which one from the anchor it is: "last Tuesday" is −1, "the following March" 1.
-  var shift: Int?
+  @CompactOptional<Int16> var shift: Int? = nil
 
   /// What the shifts count from.
   var anchor = Mention.Anchor.narrative
@@ -183,6 +183,6 @@ struct DateForm: Hashable {
   var isNumeric = false
 
   /// The rule of a feast, and whether the day before it is meant.
-  var feast = 0
+  @Compact<UInt8> var feast = 0
   var isEve = false
 }

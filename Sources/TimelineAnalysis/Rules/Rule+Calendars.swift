@@ -76,8 +76,8 @@ extension RuleReader {
     let new = isSecondNew ? pair.second : pair.first
     guard let date = CivilDate(year: year, month: new.month, day: new.day) else { return nil }
     if isSecondNew { first.gregorian = .day(date) } else { second.gregorian = .day(date) }
-    first.calendar = isSecondNew ? "julian" : nil
-    second.calendar = isSecondNew ? nil : "julian"
+    first.calendar = isSecondNew ? .julian : nil
+    second.calendar = isSecondNew ? nil : .julian
     return Match(pair.end, [first, second])
   }
 
@@ -145,7 +145,7 @@ extension RuleReader {
     guard mark == .oldStyle else { return match }
     let date = JulianCalendar.date(year: year, month: dated.form.month, day: dated.form.day)
     match.mentions[0].gregorian = date.map(Period.day)
-    match.mentions[0].calendar = "julian"
+    match.mentions[0].calendar = .julian
     return match
   }
 
@@ -170,7 +170,7 @@ extension RuleReader {
     form.converted = day == nil ? .month(date.month, of: date.year) : .day(date)
     let isMarked = has(number + 1, .era) && EraCalendar(rawValue: Int(word(number + 1).code)) != nil
     var match = match(.date(form), start, isMarked ? number + 2 : number + 1)
-    match.mentions[0].calendar = calendar.name
+    match.mentions[0].calendar = .months(calendar)
     return match
   }
 

@@ -31,16 +31,16 @@ extension RuleReader {
     if habits.contains(.directionsFollow), has(start - 1, .of), has(start - 2, .comma) {
       return nil
     }
-    if has(start, .indefinite), quantity.parts.count == 1, has(start - 1, .blocksBefore) {
+    if has(start, .indefinite), quantity.isSingle, has(start - 1, .blocksBefore) {
       return nil
     }
     while has(end, .and) || has(end, .comma),
       let (more, after) = self.quantity(at: skip(.comma, at: skip(.and, at: end))),
-      let last = quantity.parts.last, let next = more.parts.first, let count = next.count,
-      count > 0, last.unit.rawValue > next.unit.rawValue,
-      last.unit.rawValue < TimeUnit.weekend.rawValue, quantity.parts.count < 4
+      let count = more.first.count, count > 0,
+      quantity.last.unit.rawValue > more.first.unit.rawValue,
+      quantity.last.unit.rawValue < TimeUnit.weekend.rawValue, !quantity.isFull
     {
-      quantity.parts += more.parts
+      quantity.append(more.first)
       end = after
     }
     return match(.duration(quantity), start, end)

@@ -60,13 +60,13 @@ extension RuleReader {
     }
     guard index > start, form.year != nil || form.month > 0 else { return nil }
     var match = match(.date(form), start, index)
-    match.mentions[0].calendar = era?.name
+    match.mentions[0].calendar = era?.calendar
     return match
   }
 
-  /// An era of East Asia: its name, and the Gregorian year of one of its years.
+  /// An era of East Asia, and the Gregorian year of one of its years.
   private struct Reign {
-    var name: String
+    var calendar: WrittenCalendar
     var year: (Int) -> Int?
   }
 
@@ -74,10 +74,10 @@ extension RuleReader {
     guard has(index, .era) else { return nil }
     let word = word(index)
     if word.code == 18 {
-      return Reign(name: "reign") { (1...61).contains($0) ? word.value + $0 - 1 : nil }
+      return Reign(calendar: .reign) { (1...61).contains($0) ? word.value + $0 - 1 : nil }
     }
     guard word.code < 11, let era = EraCalendar(rawValue: Int(word.code)) else { return nil }
-    return Reign(name: era.name) { era.gregorianYear(of: $0) }
+    return Reign(calendar: .era(era)) { era.gregorianYear(of: $0) }
   }
 
   /// A number and the sign of the given code after it, in one token or two.

@@ -63,9 +63,9 @@ extension RuleReader {
     form.year = era.year
     guard has(start, .open), has(start + 1, .number), word(start + 1).digits == 4,
       self[start + 1].shape == .none, has(start + 2, .close)
-    else { return (Dated(form: form, calendar: era.calendar.name), start) }
+    else { return (Dated(form: form, calendar: .era(era.calendar)), start) }
     form.year = word(start + 1).value
-    return (Dated(form: form, calendar: era.calendar.name), start + 3)
+    return (Dated(form: form, calendar: .era(era.calendar)), start + 3)
   }
 
   func era(at start: Int) -> Match? {
@@ -88,8 +88,8 @@ extension RuleReader {
     form.year = last
     var second = mention(.date(form), end + 1, end + 2)
     first.link = .range
-    first.calendar = era.calendar.name
-    second.calendar = era.calendar.name
+    first.calendar = .era(era.calendar)
+    second.calendar = .era(era.calendar)
     return Match(end + 2, [first, second])
   }
 
@@ -113,7 +113,7 @@ extension RuleReader {
     var form = DateForm()
     form.converted = .day(date)
     var match = match(.date(form), start, index + 2)
-    match.mentions[0].calendar = "frenchRepublican"
+    match.mentions[0].calendar = .frenchRepublican
     return match
   }
 
@@ -132,7 +132,7 @@ extension RuleReader {
     var form = DateForm()
     form.converted = period
     var match = match(.date(form), start, index + 2)
-    match.mentions[0].calendar = "frenchRepublican"
+    match.mentions[0].calendar = .frenchRepublican
     return match
   }
 }

@@ -34,7 +34,9 @@ extension RuleReader {
     var match = silent(.age(years), start, end)
     if word(end).unit == .year {
       match = silent(.age(years), start, end + 1)
-      match.mentions[0].duration = duration(at: index)?.mentions.first.map { ($0.first, $0.last) }
+      match.mentions[0].duration = duration(at: index)?.mentions.first.map {
+        TokenRange($0.first..<$0.last + 1)
+      }
     } else if has(end, .dash), word(end + 1).marker == .yearOld, isGlued(end + 1) {
       match = silent(.age(years), start, word(end + 2).marker == .aged ? end + 3 : end + 2)
     } else {
@@ -92,17 +94,17 @@ extension RuleReader {
       let (words, end) = eventWords(at: index + 2)
     else { return nil }
     var match = silent(.anniversary(count), start, end)
-    match.mentions[0].event = words
+    match.mentions[0].event = TokenRange(words)
     return match
   }
 
   /// Notes the event that a length of time counts from: "three days after the battle".
   func noteEvent(_ mention: inout Mention, _ end: Int) {
-    guard case .duration(let quantity) = mention.form, quantity.parts.count == 1,
-      quantity.parts[0].count != nil, has(end, [.after, .before]),
+    guard case .duration(let quantity) = mention.form, quantity.isSingle,
+      quantity.first.count != nil, has(end, [.after, .before]),
       let (words, last) = eventWords(at: end + 1)
     else { return }
-    mention.event = words
+    mention.event = TokenRange(words)
     mention.isBeforeEvent = has(end, .before)
     mention.reach = self[last - 1].last
   }

@@ -16,27 +16,18 @@ extension Rule {
 extension RuleReader {
   func numeric(at start: Int) -> Match? {
     if has(start - 1, .blocksBefore) { return nil }
-    var form = DateForm()
     switch self[start].shape {
-    case .date(let year, let month, let day):
-      return numericDate(year, month, day, at: start)
-    case .ambiguousDate(let first, let second, let year):
+    case .date(let day): return numericDate(day, at: start)
+    case .ambiguousDate(let day):
+      var form = DateForm(day)
       form.order = language.isDayFirst ? .dayFirst : .monthFirst
       form.isNumeric = true
-      form.isAmbiguous = first != second
-      form.year = year
-      form.month = language.isDayFirst ? second : first
-      form.day = language.isDayFirst ? first : second
+      form.isAmbiguous = day.month != day.day
+      if language.isDayFirst { (form.day, form.month) = (form.month, form.day) }
       return match(.date(form), start, start + 1)
-    case .month(let year, let month):
-      form.year = year
-      form.month = month
-      return match(.date(form), start, start + 1)
-    case .dateTime(let year, let month, let day, let time):
-      form.year = year
-      form.month = month
-      form.day = day
-      var match = match(.date(form), start, start + 1)
+    case .month(let month): return match(.date(DateForm(month)), start, start + 1)
+    case .dateTime(let day, let time):
+      var match = match(.date(DateForm(day)), start, start + 1)
       match.mentions[0].time = time
       return match
     case .none, .time, .dottedTime, .other: return nil
@@ -44,18 +35,25 @@ extension RuleReader {
   }
 
   /// A date in the order of ISO 8601; years below 200 are those of the Republic of China.
-  private func numericDate(_ year: Int, _ month: Int, _ day: Int, at start: Int) -> Match? {
-    var form = DateForm()
-    form.month = month
-    form.day = day
-    form.year = year
+  private func numericDate(_ day: Lexeme.Shape.Day, at start: Int) -> Match? {
+    var form = DateForm(day)
     form.order = DateOrder(rawValue: word(start).code) ?? .unknown
     form.isNumeric = true
-    guard year < 200 else { return match(.date(form), start, start + 1) }
+    guard day.year < 200 else { return match(.date(form), start, start + 1) }
     guard usesMinguo else { return nil }
-    form.year = year + 1911
+    form.year = day.year + 1911
     var match = match(.date(form), start, start + 1)
-    match.mentions[0].calendar = "minguo"
+    match.mentions[0].calendar = .era(.minguo)
     return match
+  }
+}
+
+extension DateForm {
+  /// A day, or a month, that numbers give.
+  fileprivate init(_ day: Lexeme.Shape.Day) {
+    self.init()
+    year = day.year
+    month = day.month
+    self.day = day.day
   }
 }

@@ -133,16 +133,12 @@ extension RuleReader {
 
   /// A period that can have an early or late part.
   private func period(at index: Int) -> Match? {
-    guard lexemes.indices.contains(index) else { return nil }
-    let roles = self[index].word.roles
-    for read in [
-      season, labelledPart, countedPart, decade, century, plainDate, bareYear, republicanYear, era,
-      yearOfEraAlone, elliptical,
-    ]
-    where !roles.isEmpty {
-      if let match = read(index) { return match }
-    }
-    return nil
+    guard !word(index).roles.isEmpty else { return nil }
+    if let match = season(at: index) ?? labelledPart(at: index) { return match }
+    if let match = countedPart(at: index) ?? decade(at: index) { return match }
+    if let match = century(at: index) ?? plainDate(at: index) { return match }
+    if let match = bareYear(at: index) ?? republicanYear(at: index) { return match }
+    return era(at: index) ?? yearOfEraAlone(at: index) ?? elliptical(at: index)
   }
 
   private func plainDate(at index: Int) -> Match? {
@@ -179,12 +175,19 @@ extension RuleReader {
     return match
   }
 
+  /// What a period or length of time that can be loosened starts with.
+  private static let loosenable: Roles = [
+    .number, .cardinal, .ordinal, .roman, .indefinite, .definite, .vague, .half, .plural,
+    .agoBefore, .decade, .unit, .month, .weekday, .afterChrist,
+  ]
+
   /// `about 1920`, `c. 150 CE`, `nearly a decade`, `more than forty days`.
   func loosened(at start: Int) -> Match? {
     let word = word(start)
     guard word.number == 0 else { return nil }
     var index = start + 1
     if word.roles.has(.approximate), isGlued(index) { index = skip(.dot, at: index) }
+    guard has(index, Self.loosenable) else { return nil }
     let modifier: Modifier =
       word.roles.has(.more)
       ? .moreThan

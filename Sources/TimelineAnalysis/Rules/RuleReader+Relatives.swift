@@ -239,7 +239,7 @@ extension RuleReader {
     _ start: Int,
     _ end: Int
   ) -> Match? {
-    guard let part = quantity.parts.first?.withoutHalf else { return nil }
+    let part = quantity.first.withoutHalf
     return match(
       .shifted(part.count, part.unit, anchor, isBackward: isBackward),
       start,

@@ -5,7 +5,7 @@ extension RuleReader {
   /// A date with its year, and the calendar that the year is counted in.
   struct Dated {
     var form: DateForm
-    var calendar: String?
+    var calendar: WrittenCalendar?
   }
 
   /// The year that follows a day, month or season: `, 1945`, `de 1945`, `Juche 47 (1958)`,

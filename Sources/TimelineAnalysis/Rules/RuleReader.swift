@@ -42,11 +42,13 @@ struct RuleReader {
   }
 
   /// The word at an index, without roles outside the block.
-  func word(_ index: Int) -> Word { self[index].word }
+  func word(_ index: Int) -> Word {
+    lexemes.indices.contains(index) ? lexemes[index].word : Word()
+  }
 
   /// Whether the word at an index has one of the roles.
   func has(_ index: Int, _ roles: Roles) -> Bool {
-    self[index].word.roles.has(roles)
+    lexemes.indices.contains(index) && lexemes[index].word.roles.has(roles)
   }
 
   /// Whether the unit at an index is glued to the one before.

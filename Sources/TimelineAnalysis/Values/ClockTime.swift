@@ -1,13 +1,13 @@
 /// A time of day, as far as a text gives it.
 struct ClockTime: Hashable, Sendable {
   /// The hour, 0 to 24.
-  var hour: Int?
+  @CompactOptional<Int8> var hour: Int? = nil
 
   /// The minute.
-  var minute: Int?
+  @CompactOptional<Int8> var minute: Int? = nil
 
   /// The second.
-  var second: Int?
+  @CompactOptional<Int8> var second: Int? = nil
 
   /// The part of the day (`MO`, `MI`, `AF`, `EV`, `NI`, `DT`) when there is no hour.
   var part: PartOfDay?
@@ -22,7 +22,7 @@ enum TimeZone: Hashable, Sendable, CustomStringConvertible {
   case utc
 
   /// A number of minutes ahead of UTC; whole hours may be written without minutes.
-  case offset(minutes: Int, isWholeHours: Bool)
+  case offset(minutes: Int16, isWholeHours: Bool)
 
   /// The zone as TIMEX3 and EDTF write it: `Z`, `-05`, `+05:30`.
   var description: String {

@@ -8,13 +8,13 @@ struct Period: Hashable, Sendable {
   var precision: Precision
 
   /// The astronomical year; the first year of a decade or century; nothing when not known.
-  var year: Int?
+  @CompactOptional<Int32> var year: Int?
 
   /// The month, season (1 spring to 4 winter), quarter, half or ISO week within the year.
-  var part = 0
+  @Compact<Int8> var part = 0
 
   /// The day of the month.
-  var day = 0
+  @Compact<Int8> var day = 0
 
   /// Whether only the weekend of the week is meant.
   var isWeekend = false

@@ -1,12 +1,15 @@
-/// A length of time, as a sum of counted units.
+/// A length of time, as a sum of counted units, four at most.
 struct Quantity: Hashable, Sendable {
-  /// The counted units, largest first.
-  var parts: [Part]
+  /// The counted units, largest first; there is always one.
+  private(set) var first: Part
+  private var second: Part?
+  private var third: Part?
+  private var fourth: Part?
 
   /// A number of one unit.
   struct Part: Hashable, Sendable {
     /// The number, or nothing when it is vague ("several").
-    var count: Int?
+    @CompactOptional<Int32> var count: Int?
 
     /// Whether a half is added.
     var addsHalf = false
@@ -29,7 +32,28 @@ struct Quantity: Hashable, Sendable {
   }
 
   init(_ count: Int?, _ unit: TimeUnit, addsHalf: Bool = false) {
-    parts = [Part(count: count, addsHalf: addsHalf, unit: unit)]
+    first = Part(count: count, addsHalf: addsHalf, unit: unit)
+  }
+
+  /// The counted units, largest first.
+  var parts: [Part] { [first, second, third, fourth].compactMap(\.self) }
+
+  /// The smallest of its units.
+  var last: Part { fourth ?? third ?? second ?? first }
+
+  /// Whether it is counted in one unit, and whether no more can be added.
+  var isSingle: Bool { second == nil }
+  var isFull: Bool { fourth != nil }
+
+  /// Adds a smaller unit.
+  mutating func append(_ part: Part) {
+    if second == nil {
+      second = part
+    } else if third == nil {
+      third = part
+    } else {
+      fourth = part
+    }
   }
 }
 

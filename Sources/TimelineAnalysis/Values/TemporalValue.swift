@@ -27,10 +27,10 @@ struct Recurrence: Hashable, Sendable {
   var unit: TimeUnit
 
   /// Every how many of them.
-  var count = 1
+  @Compact<Int32> var count = 1
 
   /// The weekday, for "every Monday".
-  var weekday: Int?
+  @CompactOptional<Int8> var weekday: Int? = nil
 
   /// Whether it is written as a date with open digits ("daily": `XXXX-XX-XX`) and not as a length.
   var isDateLike = false

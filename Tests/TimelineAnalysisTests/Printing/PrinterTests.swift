@@ -73,7 +73,7 @@ struct PrinterTests {
   @Test("print lengths of time, whole and vague")
   func durations() {
     var service = Quantity(40, .year)
-    service.parts += Quantity(3, .month).parts
+    service.append(Quantity(3, .month).first)
     #expect(TimexPrinter.value(of: .duration(service)) == "P40Y3M")
     #expect(TimexPrinter.value(of: .duration(Quantity(2, .hour))) == "PT2H")
     #expect(TimexPrinter.value(of: .duration(Quantity(nil, .day))) == "PXD")
