@@ -117,3 +117,36 @@ def no_processes(t: Trial) -> None:
     work(t)
     t.settle(timeout=60)
     t.until("no failure is listed", lambda: daemon.failures() == {})
+
+
+@scenario("a disk that cannot read documents for a while loses none of them")
+def no_reading(t: Trial) -> None:
+    daemon = t.daemon(prefix=injecting(t, "pread64:error=EIO:when=9+"))
+    work(t)
+    t.until("failures are listed", lambda: len(daemon.failures()) > 5)
+    reasons = set(daemon.failures().values())
+    t.expect(all("Input/output error" in reason for reason in reasons), f"reasons: {reasons}")
+    untraced(daemon)
+    t.settle(timeout=60)
+    t.until("no failure is listed", lambda: daemon.failures() == {})
+
+
+@scenario("files whose handles have gone stale, as on a server, are opened again")
+def stale_handles(t: Trial) -> None:
+    daemon = t.daemon(prefix=injecting(t, "openat:error=ESTALE:when=250+7"))
+    work(t)
+    time.sleep(2)
+    untraced(daemon)
+    t.settle(timeout=60)
+
+
+
+every_third("flock:error=ENOLCK", "locks that cannot be had lose nothing")
+every_third("fremovexattr:error=EIO", "lists of access that cannot be taken away lose nothing")
+
+
+@scenario("files that cannot be closed well lose nothing")
+def bad_closes(t: Trial) -> None:
+    t.daemon(prefix=injecting(t, "close:error=EIO:when=100+3"))
+    work(t)
+    t.settle(timeout=60)

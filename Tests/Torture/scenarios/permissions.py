@@ -3,6 +3,7 @@
 import os
 import stat
 import subprocess
+import time
 
 from ground.check import sidecar_path
 from ground.daemon import WITHOUT_PRIVILEGES
@@ -135,3 +136,54 @@ def access_lists(t: Trial) -> None:
         t.expect(document == sidecar, f"{name}: {document} may read it, and its sidecar {sidecar}")
     t.run("setfacl", "-b", listed)
     t.until("the list goes", lambda: readers(listed) == readers(sidecar_path(listed)), timeout=5)
+
+
+@scenario("the way to the folder may be closed for a while")
+def closed_way(t: Trial) -> None:
+    folder = t.path("way", "to", "it")
+    os.makedirs(folder)
+    t.daemon(folders=[folder], prefix=WITHOUT_PRIVILEGES)
+    t.write("way/to/it/one.txt")
+    t.settle()
+    for name in ("way", "way/to"):
+        os.chmod(t.path(name), 0)
+        time.sleep(0.3)
+        os.chmod(t.path(name), 0o700)
+        t.write("way/to/it/two.txt", name.encode() + TEXT)
+        t.settle(timeout=20)
+        os.chmod(t.path(name), 0)
+        time.sleep(0.3)
+        os.chmod(t.path(name), 0o700)
+        t.write("way/to/it/sub/three.txt", name.encode() + TEXT)
+        t.settle(timeout=20)
+
+
+@scenario("a sidecar that nobody may read any more is told of or made anew, and heals")
+def closed_sidecar(t: Trial) -> None:
+    daemon = t.daemon(prefix=WITHOUT_PRIVILEGES)
+    path = t.write("one.txt")
+    t.settle()
+    os.chmod(sidecar_path(path), 0)
+    t.write("one.txt", b"Another " + TEXT)
+    daemon.ask("wait")
+    closed = mode(sidecar_path(path)) == 0
+    t.expect(not closed or "one.txt" in daemon.failures(), "nothing is said of it")
+    if closed:
+        os.chmod(sidecar_path(path), 0o600)
+    t.settle()
+
+
+@scenario("a document without a reader but its writer is listed, and a sidecar made read-only is replaced")
+def odd_modes(t: Trial) -> None:
+    daemon = t.daemon(prefix=WITHOUT_PRIVILEGES)
+    path = t.write("one.txt")
+    t.settle()
+    os.chmod(sidecar_path(path), 0o400)
+    t.write("one.txt", b"Another " + TEXT)
+    t.settle()
+    os.chmod(path, 0o200)
+    with open(path, "ab") as file:
+        file.write(TEXT)
+    t.until("a failure is listed", lambda: "one.txt" in daemon.failures())
+    os.chmod(path, 0o600)
+    t.settle()

@@ -4,15 +4,17 @@ import ctypes
 import mmap
 import os
 import subprocess
+import sys
 import threading
 import time
 
 from ground.check import fault_of_sidecar, sidecar_path
 from ground.scenario import scenario
-from ground.trial import TEXT, Trial
+from ground.trial import TEXT, Skip, Trial
 
 RENAME_EXCHANGE = 2
 AT_FDCWD = -100
+FALLOC_FL_PUNCH_HOLE = 3
 AT_SYMLINK_FOLLOW = 0x400
 LIBC = ctypes.CDLL(None, use_errno=True)
 
@@ -272,3 +274,46 @@ def damaged_sidecars(t: Trial) -> None:
         file.write(falsified)
     t.settle()
     t.expect(fault_of_sidecar(paths[3]) is None, "the falsified sidecar is still there")
+
+
+@scenario("ways to write without write: holes, copies within the kernel, and a map that is never closed")
+def unusual_writers(t: Trial) -> None:
+    t.daemon()
+    source = t.write("source.txt", TEXT * 50)
+    for name in ("hole.txt", "sent.txt", "copied.txt", "mapped.txt"):
+        t.write(name, TEXT * 50)
+    t.settle()
+    with open(t.path("hole.txt"), "r+b") as file:
+        LIBC.fallocate(file.fileno(), FALLOC_FL_PUNCH_HOLE, ctypes.c_long(0), ctypes.c_long(4096))
+    with open(source, "rb") as file, open(t.path("sent.txt"), "r+b") as copy:
+        os.sendfile(copy.fileno(), file.fileno(), 100, len(TEXT))
+    with open(source, "rb") as file, open(t.path("copied.txt"), "r+b") as copy:
+        os.copy_file_range(file.fileno(), copy.fileno(), len(TEXT), 150)
+    words = (
+        "import mmap,os,sys,time\n"
+        "m = mmap.mmap(os.open(sys.argv[1], os.O_RDWR), 0)\n"
+        "m[:4] = b'Then'; m.flush(); print(flush=True); time.sleep(60)\n"
+    )
+    writer = subprocess.Popen([sys.executable, "-c", words, t.path("mapped.txt")], stdout=subprocess.PIPE)
+    t.programs.append(writer)
+    writer.stdout.readline()
+    writer.kill()
+    t.without.add(b"hole.txt")
+    t.settle()
+
+
+@scenario("a document that is only appended to, under an attribute that forbids all else, is done", on_disk=True)
+def append_only(t: Trial) -> None:
+    t.needs("chattr")
+    t.daemon()
+    path = t.write("log.txt")
+    if subprocess.run(["chattr", "+a", path], capture_output=True).returncode != 0:
+        raise Skip("may not make files append-only")
+    try:
+        for number in range(4):
+            t.settle()
+            with open(path, "ab") as file:
+                file.write(b"On %d May 1921 work went on.\n" % (number + 1))
+        t.settle()
+    finally:
+        t.run("chattr", "-a", path)
