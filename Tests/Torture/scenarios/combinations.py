@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-from ground.check import SUFFIX, sidecar_path
+from ground.check import SUFFIX
 from ground.scenario import scenario
 from ground.trial import TEXT, Trial
 
