@@ -166,7 +166,7 @@ var targets: [Target] = [
 /// start them.
 let testPrograms = [
   (
-    name: "stumbling-worker", imports: ["AnnotationKit", "AnnotationPipeline"],
+    name: "stumbling-worker", imports: ["AnnotationKit", "AnnotationPipeline", "PluginHost"],
     tests: "AnnotationPipeline"
   ),
   (name: "confining-launcher", imports: ["PluginHost"], tests: "PluginHost"),

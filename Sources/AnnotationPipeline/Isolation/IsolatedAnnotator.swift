@@ -153,7 +153,8 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
 
   /// Waits for the answer, and runs the worker's errands until it comes.
   ///
-  /// What the programs take does not count, as each is held to a time of its own.
+  /// What the programs take does not count, as each is held to a time of its own; but a worker has so
+  /// many errands only.
   private func message(
     of worker: inout Worker,
     about document: SourceFile,
@@ -162,7 +163,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
     var desk = PluginDesk(plugins, document: String(decoding: document.name, as: UTF8.self))
     defer { desk.close() }
     var deadline = deadline
-    while true {
+    for _ in 0...(manifests.count * Self.errandsPerAnalyser) {
       let message = try worker.receive(until: deadline)
       let start = ContinuousClock.now
       let step = desk.take(message)
@@ -173,7 +174,11 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       case .nothing: break
       }
     }
+    throw .malformed("it asks for more than its analysers need")
   }
+
+  /// The most errands of a worker on a document for each of its analysers.
+  private static let errandsPerAnalyser = 8
 
   /// Reads an answer, of which nothing is taken on trust.
   private static func checked(

@@ -75,6 +75,13 @@ struct IsolatedAnnotatorTests {
     #expect(annotated.failures.map(\.failure.code) == ["timeout"])
   }
 
+  @Test("ends a worker that asks without end and listens to no reply")
+  func deafness() throws {
+    var annotator = try annotator(timeout: .milliseconds(-1_500))
+    let failures = try annotate("deaf", by: &annotator).failures
+    #expect(failures.map(\.analyser) == ["word"])
+  }
+
   @Test("says what a failed check said")
   func lastWords() throws {
     var annotator = try annotator()

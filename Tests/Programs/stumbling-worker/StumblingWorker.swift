@@ -1,6 +1,7 @@
 import AnnotationKit
 import AnnotationPipeline
 import Glibc
+import PluginHost
 
 /// A worker whose one analyser does what the document tells it, so that tests can see it fail.
 @main
@@ -21,7 +22,7 @@ enum StumblingWorker {
 }
 
 /// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `kill`, `open`, `run`,
-/// `connect`, `signal`, `slow`, `attack`.
+/// `connect`, `signal`, `slow`, `deaf`, `attack`.
 struct StumblingAnalyser: Analyser {
   static let version = "1"
 
@@ -42,9 +43,20 @@ struct StumblingAnalyser: Analyser {
         text: "\(setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(getppid()), 19))"
       )
     case "run": return Word(text: "\(runProgram())")
+    case "deaf": while true { askWithoutListening() }
     case "attack": return Word(text: Attack.successes.joined(separator: ", "))
     default: return Word(text: String(word))
     }
+  }
+
+  /// Sends an errand and leaves the reply unread.
+  private func askWithoutListening() {
+    var errand = MessageWriter()
+    errand.append(0x41534B)
+    for _ in 0..<4 { errand.append("") }
+    var frame = MessageWriter()
+    frame.append(errand.bytes)
+    _ = unsafe frame.bytes.withUnsafeBytes { unsafe write(1, $0.baseAddress, $0.count) }
   }
 
   private func runProgram() -> Int32 {
