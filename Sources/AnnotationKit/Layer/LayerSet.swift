@@ -1,6 +1,8 @@
 /// The layers found in a document so far, each under its type.
+///
+/// There are a dozen, so that looking through them is quicker than hashing a name.
 public struct LayerSet: Sendable {
-  private var layers: [LayerName: any AnnotationLayer] = [:]
+  private var layers: [(name: LayerName, layer: any AnnotationLayer)] = []
 
   /// Creates an empty set.
   public init() {}
@@ -10,7 +12,7 @@ public struct LayerSet: Sendable {
   /// The layer of a program is decoded when it is asked for by type; nothing comes of that when the
   /// type is not `Decodable` or the program gave something else.
   public subscript<Layer: AnnotationLayer>(_ type: Layer.Type) -> Layer? {
-    let layer = layers[type.name]
+    let layer = self[type.name]
     return layer as? Layer ?? (layer as? JSONLayer)?.decoded(as: type)
   }
 
@@ -25,16 +27,22 @@ public struct LayerSet: Sendable {
   }
 
   /// The layer of the given name, if an analyser has produced it.
-  public subscript(_ name: LayerName) -> (any AnnotationLayer)? { layers[name] }
+  public subscript(_ name: LayerName) -> (any AnnotationLayer)? {
+    layers.first { $0.name == name }?.layer
+  }
 
   /// Adds a layer under its own name, in place of any there.
   public mutating func insert(_ layer: some AnnotationLayer) {
-    layers[type(of: layer).name] = layer
+    insert(layer, as: type(of: layer).name)
   }
 
   /// Adds a layer under a name, in place of any there.
   public mutating func insert(_ layer: any AnnotationLayer, as name: LayerName) {
-    layers[name] = layer
+    if let place = layers.firstIndex(where: { $0.name == name }) {
+      layers[place].layer = layer
+    } else {
+      layers.append((name, layer))
+    }
   }
 }
 

@@ -8,6 +8,9 @@ struct KnownWords: Sendable {
 
   private var words: Vocabulary
 
+  /// Tells most words that are on no list.
+  private var filter: TermFilter
+
   /// What each word tells of a line by standing in it, by its number.
   private(set) var inLines: [LineWords]
 
@@ -27,10 +30,12 @@ struct KnownWords: Sendable {
       }
     }
     inLines = []
+    filter = TermFilter(expectedTerms: words.count)
     for language in languages {
       for (kind, list) in language.lineOpeners.lists { add(list, kind) }
     }
     while inLines.count < words.count { inLines.append([]) }
+    filter.insert(words.keys)
     stopWordOf = Array(repeating: [], count: words.count)
     for (number, language) in languages.enumerated() {
       for word in language.stopWords.words {
@@ -54,7 +59,9 @@ struct KnownWords: Sendable {
   func number(_ folded: some Sequence<UInt8>) -> UInt32 { words.term(folded) ?? 0 }
 
   /// Returns the number of each term of a document.
-  func numbers(of vocabulary: Vocabulary) -> [UInt32] { words.map(vocabulary) { $0 ?? 0 } }
+  func numbers(of vocabulary: Vocabulary) -> [UInt32] {
+    words.map(vocabulary, where: filter.mayHold) { $0 ?? 0 }
+  }
 }
 
 /// What a word tells of the line it stands in; more than one thing at a time.

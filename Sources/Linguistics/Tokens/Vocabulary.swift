@@ -40,6 +40,12 @@ public struct Vocabulary: Sendable {
     String(decoding: arena[range(term)], as: UTF8.self)
   }
 
+  /// What tells each term from the others, in the order of their numbers.
+  var keys: some Sequence<TermKey> { entries.lazy.map(\.key) }
+
+  /// What tells a term from the others.
+  func key(_ term: TermID) -> TermKey { entries[Int(term)].key }
+
   /// Returns the UTF-8 bytes of a term's folded form.
   public func bytes(_ term: TermID) -> ArraySlice<UInt8> { arena[range(term)] }
 
@@ -73,14 +79,25 @@ public struct Vocabulary: Sendable {
 
   /// Returns for each term of another vocabulary, by its number, what `transform` makes of the
   /// number that it has in this one.
+  ///
+  /// - Parameters:
+  ///   - other: The other vocabulary.
+  ///   - mayHold: Says of terms by their keys that they are not in this one, where it knows.
+  ///   - transform: Takes a number, or nothing when the term is not in this vocabulary.
+  /// - Returns: A value for each term.
   @inline(__always)
-  func map<Value>(_ other: Vocabulary, _ transform: (TermID?) -> Value) -> [Value] {
+  func map<Value>(
+    _ other: Vocabulary,
+    where mayHold: (TermKey) -> Bool = { _ in true },
+    _ transform: (TermID?) -> Value
+  ) -> [Value] {
     let forms = other.arena.span
     let theirs = other.entries.span
     return [Value](capacity: theirs.count) { values in
       for index in theirs.indices {
         let entry = theirs[index]
-        values.append(transform(find(entry.key, forms, entry.range, fold: 0)))
+        let term = mayHold(entry.key) ? find(entry.key, forms, entry.range, fold: 0) : nil
+        values.append(transform(term))
       }
     }
   }
@@ -100,6 +117,12 @@ public struct Vocabulary: Sendable {
   /// Returns the number of a folded form, adding it when it is new.
   mutating func intern(_ folded: [UInt8]) -> TermID {
     intern(folded.span, folded.indices)
+  }
+
+  /// Returns the number of a form of at most eight bytes, adding it when it is new.
+  mutating func intern(short key: TermKey) -> TermID {
+    let nothing: [UInt8] = []
+    return intern(key, nothing.span, 0..<0, fold: 0)
   }
 
   /// Returns the number of a form that stands in a text, adding it when it is new.

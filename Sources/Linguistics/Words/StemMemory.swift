@@ -3,16 +3,18 @@ import Synchronization
 /// The stems that an algorithm has found of late, so that common words are not stemmed anew for
 /// each document.
 ///
-/// What it holds never changes what comes out. When it is full it is emptied.
+/// It holds words of at most eight bytes with stems of at most eight, as most are, and each in the one
+/// place where its hash belongs: what is new takes the place of what was there. What it holds never
+/// changes what comes out.
 struct StemMemory: Sendable {
-  /// The most words remembered, of one algorithm.
-  private static let limit = 1 << 14
+  /// A word and its stem, by their bytes; both 0 where nothing is remembered.
+  private struct Entry {
+    var word: UInt64 = 0
+    var stem: UInt64 = 0
+  }
 
-  private var words = Vocabulary()
-  private var stemOfWord: [TermID] = []
-
-  /// The stems.
-  private(set) var stems = Vocabulary()
+  private var entries = [Entry](repeating: Entry(), count: 1 << 13)
+  private let seed = TermKey.seed
 
   private static let ofAlgorithms = Mutex<[String: StemMemory]>([:])
 
@@ -24,23 +26,20 @@ struct StemMemory: Sendable {
     ofAlgorithms.withLock { body(&$0[algorithm, default: StemMemory()]) }
   }
 
-  /// Returns the stem of a term, as a term of ``stems``, if it is remembered.
-  func stem(of term: TermID, in vocabulary: Vocabulary) -> TermID? {
-    words.term(term, of: vocabulary).map { stemOfWord[Int($0)] }
+  /// Returns the stem of a word, if it is remembered.
+  func stem(of word: TermKey) -> TermKey? {
+    let entry = entries[place(of: word)]
+    guard word.isShort, entry.word == word.value else { return nil }
+    return TermKey(short: entry.stem, length: 8 - entry.stem.leadingZeroBitCount / 8)
   }
 
-  /// Finds the stem of a term by an algorithm, and remembers it.
-  mutating func note(
-    _ term: TermID,
-    of vocabulary: Vocabulary,
-    by algorithm: (borrowing Span<UInt8>, inout [UInt8]) -> Void
-  ) -> TermID {
-    if words.count == Self.limit { self = StemMemory() }
-    var stem: [UInt8] = []
-    algorithm(vocabulary.bytes(term).span, &stem)
-    let number = stems.intern(stem)
-    _ = words.intern(term, of: vocabulary)
-    stemOfWord.append(number)
-    return number
+  /// Remembers the stem of a word, if both are short.
+  mutating func note(_ word: TermKey, stem: TermKey) {
+    guard word.isShort, stem.isShort else { return }
+    entries[place(of: word)] = Entry(word: word.value, stem: stem.value)
+  }
+
+  private func place(of word: TermKey) -> Int {
+    Int(truncatingIfNeeded: word.hash(seed)) & (entries.count - 1)
   }
 }

@@ -44,29 +44,21 @@ public struct Stemmer: ~Copyable {
   public func stems(of vocabulary: Vocabulary, skipping skipped: [Bool] = []) -> Stems {
     StemMemory.withMemory(of: isKorean ? "korean" : algorithm) { memory in
       var stems = Stems(expectedTerms: vocabulary.count)
+      var stem: [UInt8] = []
       for term in 0..<UInt32(vocabulary.count) {
         let isSkipped = Int(term) < skipped.count && skipped[Int(term)]
+        let word = vocabulary.key(term)
         if isSkipped || !Self.isWordLike(vocabulary.bytes(term)) {
           stems.append(term, of: vocabulary)
+        } else if let known = memory.stem(of: word) {
+          stems.append(known)
         } else {
-          stem(term, of: vocabulary, by: &memory, into: &stems)
+          self.stem(vocabulary.bytes(term).span, into: &stem)
+          memory.note(word, stem: stems.append(stem))
         }
       }
       return stems
     }
-  }
-
-  /// Appends the stem of a term, by memory where that has it.
-  private func stem(
-    _ term: TermID,
-    of vocabulary: Vocabulary,
-    by memory: inout StemMemory,
-    into stems: inout Stems
-  ) {
-    let stem =
-      memory.stem(of: term, in: vocabulary)
-      ?? memory.note(term, of: vocabulary) { self.stem($0, into: &$1) }
-    stems.append(stem, of: memory.stems)
   }
 
   /// Whether a term begins with a letter and is as long as a word that has a stem.

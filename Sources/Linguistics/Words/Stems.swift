@@ -24,6 +24,16 @@ public struct Stems: Sendable {
   mutating func append(_ stem: TermID, of vocabulary: Vocabulary) {
     byTerm.append(distinct.intern(stem, of: vocabulary))
   }
+
+  /// Gives the next term a stem of at most eight bytes.
+  mutating func append(_ stem: TermKey) { byTerm.append(distinct.intern(short: stem)) }
+
+  /// Gives the next term a stem, and returns what tells it from others.
+  mutating func append(_ stem: [UInt8]) -> TermKey {
+    let number = distinct.intern(stem)
+    byTerm.append(number)
+    return distinct.key(number)
+  }
 }
 
 /// The number of a stem among the ``Stems`` of a document, from 0 in order of first occurrence.

@@ -5,18 +5,22 @@ import Testing
 
 @Suite("Stem memory")
 struct StemMemoryTests {
-  @Test("asks the algorithm once a word, and remembers what it said")
-  func remembers() throws {
-    let text = Document(text: "bridges stones")
-    let vocabulary = try TokenAnalyser().analyse(text, given: LayerSet()).vocabulary
+  @Test("gives back the stem of a word that was noted, and of no other")
+  func remembers() {
     var memory = StemMemory()
-    #expect(memory.stem(of: 1, in: vocabulary) == nil)
-    let stem = memory.note(1, of: vocabulary) { word, stem in
-      for index in word.indices.dropLast() { stem.append(word[index]) }
-    }
-    #expect(memory.stems.text(stem) == "stone")
-    #expect(memory.stem(of: 1, in: vocabulary) == stem)
-    #expect(memory.stem(of: 0, in: vocabulary) == nil)
+    #expect(memory.stem(of: key("stones")) == nil)
+    memory.note(key("stones"), stem: key("stone"))
+    #expect(memory.stem(of: key("stones")) == key("stone"))
+    #expect(memory.stem(of: key("bridges")) == nil)
+  }
+
+  @Test("leaves words to the algorithm that are longer than eight bytes, or their stems are")
+  func longWords() {
+    var memory = StemMemory()
+    memory.note(key("foundations"), stem: key("foundat"))
+    memory.note(key("foundat"), stem: key("foundations"))
+    #expect(memory.stem(of: key("foundations")) == nil)
+    #expect(memory.stem(of: key("foundat")) == nil)
   }
 
   @Test("changes no stem, not even when more words come than it holds")
@@ -30,5 +34,10 @@ struct StemMemoryTests {
       #expect(stems.text(stems[last.term]) == "bridg")
       #expect(stems.text(stems[0]) == Stemmer("en").stem("ax0ings"))
     }
+  }
+
+  private func key(_ word: String) -> TermKey {
+    let bytes = Array(word.utf8)
+    return TermKey(bytes.span, bytes.indices)
   }
 }

@@ -35,17 +35,13 @@ struct BlockProfiler {
     let phrases = KnownWords.all.phrases
     let all = tokens.all.span
     let known = tokens.known.span
-    var words: [UInt32] = []
     var finds: [PhraseTable.Find] = []
     finds.reserveCapacity(blocks.count)
     for block in blocks {
-      words.removeAll(keepingCapacity: true)
-      if block.tokens.count <= longestRead {
-        for index in block.tokens where PhraseTable.counts(all[index]) {
-          words.append(known[Int(all[index].term)])
-        }
-      }
-      finds.append(phrases.find(in: words.span))
+      finds.append(
+        block.tokens.count <= longestRead
+          ? phrases.find(in: block.tokens, of: all, known) : PhraseTable.Find()
+      )
     }
     return finds
   }

@@ -42,6 +42,31 @@ struct PhraseTable: Sendable {
 
     /// The number of words in phrases of at least two words.
     var covered = 0
+
+    /// Takes a phrase into account.
+    fileprivate mutating func note(_ phrase: Phrase, isFirst: Bool) {
+      if isFirst { alone = phrase.whole }
+      guard let kind = phrase.kind else { return }
+      anywhere = anywhere ?? kind
+      count += 1
+      if isFirst, kind == .related { lead = phrase.length }
+      covered += phrase.length > 1 ? phrase.length : 0
+    }
+  }
+
+  /// The longest phrase that begins with some word.
+  fileprivate struct Phrase {
+    /// What it gives away; nothing when there is none, and the word stands for itself.
+    let kind: Boilerplate.Kind?
+
+    /// The number of its words.
+    var length = 1
+
+    /// The token after it.
+    let end: Int
+
+    /// What all the words from its first to the last of the run give away, if they are a phrase.
+    var whole: Boilerplate.Kind?
   }
 
   /// Builds the tree of some phrases, numbering their words.
@@ -107,48 +132,63 @@ struct PhraseTable: Sendable {
     }
   }
 
-  /// Looks for phrases in the words of a block, given by their numbers.
-  func find(in words: borrowing Span<UInt32>) -> Find {
+  /// Looks for phrases in a run of tokens, of which the words count.
+  ///
+  /// - Parameters:
+  ///   - range: The tokens to look at.
+  ///   - tokens: The tokens of the document.
+  ///   - known: The number of each term among all ``KnownWords``.
+  /// - Returns: What was found.
+  func find(
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ known: borrowing Span<UInt32>
+  ) -> Find {
     var find = Find()
-    var index = 0
-    while index < words.count {
-      let root = Int(words[index]) < roots.count ? roots[Int(words[index])] : 0
-      guard root != 0 else {
-        index += 1
-        continue
+    var isFirst = true
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      index += 1
+      guard Self.counts(token) else { continue }
+      if let root = root(known[Int(token.term)]) {
+        let phrase = longest(from: root, in: index..<range.upperBound, of: tokens, known)
+        index = phrase.end
+        find.note(phrase, isFirst: isFirst)
       }
-      let (kind, length) = longest(from: Int(root), at: index, in: words, &find)
-      if let kind {
-        find.anywhere = find.anywhere ?? kind
-        find.count += 1
-        if index == 0, kind == .related { find.lead = length }
-        find.covered += length > 1 ? length : 0
-      }
-      index += length
+      isFirst = false
     }
     return find
   }
 
-  /// The longest phrase at a word that leads to a node from the root.
+  /// The node that a word leads to from the root.
+  private func root(_ word: UInt32) -> Int? {
+    let root = Int(word) < roots.count ? roots[Int(word)] : 0
+    return root == 0 ? nil : Int(root)
+  }
+
+  /// The longest phrase that goes on in a run of tokens after the word that led to a node.
   private func longest(
     from root: Int,
-    at start: Int,
-    in words: borrowing Span<UInt32>,
-    _ find: inout Find
-  ) -> (kind: Boilerplate.Kind?, length: Int) {
-    var found: (Boilerplate.Kind?, Int) = (nil, 1)
-    var next: Int? = root
-    var index = start + 1
-    while let node = next {
-      if let kind = nodes[node].anywhere { found = (kind, index - start) }
-      guard index < words.count else {
-        if start == 0 { find.alone = nodes[node].alone ?? nodes[node].anywhere }
-        break
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ known: borrowing Span<UInt32>
+  ) -> Phrase {
+    var phrase = Phrase(kind: nodes[root].anywhere, end: range.lowerBound)
+    var node = root
+    var length = 1
+    for index in range {
+      let token = tokens[index]
+      guard Self.counts(token) else { continue }
+      guard let next = step(from: node, by: known[Int(token.term)]) else { return phrase }
+      node = next
+      length += 1
+      if let kind = nodes[node].anywhere {
+        phrase = Phrase(kind: kind, length: length, end: index + 1)
       }
-      next = step(from: node, by: words[index])
-      index += 1
     }
-    return found
+    phrase.whole = nodes[node].alone ?? nodes[node].anywhere
+    return phrase
   }
 
   /// The node that a word leads to from another than the root.

@@ -1,0 +1,39 @@
+/// Some bits that tell of most terms that they are not in a vocabulary, before it is asked.
+///
+/// A large vocabulary lies far from the processor and these bits lie near, which pays where most
+/// terms are not in it. They are a Bloom filter with one hash.
+struct TermFilter: Sendable {
+  private var words: [UInt64]
+  private let seed = TermKey.seed
+
+  /// One bit in so many of them is set by a term.
+  private static let bitsPerTerm = 16
+
+  /// Creates a filter that holds nothing.
+  init(expectedTerms: Int) {
+    var count = 1
+    while count * 64 < expectedTerms * Self.bitsPerTerm { count *= 2 }
+    words = Array(repeating: 0, count: count)
+  }
+
+  /// Takes the terms of a vocabulary in.
+  mutating func insert(_ keys: some Sequence<TermKey>) {
+    for key in keys {
+      let (word, bit) = place(of: key)
+      words[word] |= bit
+    }
+  }
+
+  /// Whether a term may be in the vocabulary.
+  @inline(__always)
+  func mayHold(_ key: TermKey) -> Bool {
+    let (word, bit) = place(of: key)
+    return words[word] & bit != 0
+  }
+
+  @inline(__always)
+  private func place(of key: TermKey) -> (word: Int, bit: UInt64) {
+    let hash = key.hash(seed)
+    return (Int(truncatingIfNeeded: hash >> 6) & (words.count - 1), 1 << (hash >> 58))
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Linguistics
+
+@Suite("Letters of two bytes")
+struct TwoByteLettersTests {
+  @Test(
+    "folds letters as their tables of characters do",
+    arguments: [("Б", "б"), ("ё", "ё"), ("Ω", "ω"), ("É", "é"), ("ß", "ß"), ("Ї", "ї"), ("ש", "ש")]
+  )
+  func folds(_ letter: String, _ folded: String) throws {
+    let bytes = Array(letter.utf8)
+    let found = try #require(TwoByteLetters.all.letter(in: bytes.span, at: 0))
+    #expect([found.folded.0, found.folded.1] == Array(folded.utf8))
+  }
+
+  @Test(
+    "knows no marks, digits, letters of other lengths or torn letters",
+    arguments: [Array("×".utf8), Array("٣".utf8), Array("ก".utf8), Array("a".utf8), [0xD0]]
+  )
+  func leavesTheRest(_ bytes: [UInt8]) {
+    #expect(TwoByteLetters.all.letter(in: bytes.span, at: 0) == nil)
+  }
+}
