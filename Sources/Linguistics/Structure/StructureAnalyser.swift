@@ -21,12 +21,12 @@ public struct StructureAnalyser: Analyser {
     builder.build()
     var classifier = BlockClassifier(text, builder.blocks)
     classifier.classify()
-    let filled = classifier.blocks.indices.filter { !classifier.blocks[$0].tokens.isEmpty }
-    let blocks = filled.map { TextBlock(classifier.blocks[$0], of: text) }
+    classifier.dropEmpty()
+    let blocks = classifier.blocks.map { TextBlock($0, of: text) }
     return TextStructure(
       blocks: blocks,
       title: blocks.prefix(5).first { $0.kind == .heading }?.span,
-      shapes: filled.map { classifier.shapes[$0] }
+      shapes: classifier.shapes
     )
   }
 }

@@ -49,13 +49,14 @@ struct AlphanumericRun {
     return upper == letters ? .upper : .mixed
   }
 
-  /// Whether the first byte is a letter of upper case.
+  /// Whether the first byte is a letter of upper case, and whether any after it is.
   var firstIsUpper: Bool { upper & 0x80 != 0 }
+  var hasUpperAfterFirst: Bool { upper > 0x80 }
 
-  /// The numbers of letters of upper case, of all letters, and of digits.
-  var counts: (upper: Int, letters: Int, digits: Int) {
-    (upper.nonzeroBitCount, letters.nonzeroBitCount, digits.nonzeroBitCount)
-  }
+  /// Whether it has letters of lower case, letters of any case, and digits.
+  var hasLower: Bool { letters != upper }
+  var hasLetters: Bool { letters != 0 }
+  var hasDigits: Bool { digits != 0 }
 }
 
 extension UInt64 {

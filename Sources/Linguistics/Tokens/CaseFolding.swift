@@ -31,17 +31,3 @@ enum CaseFolding {
   /// The case of one letter.
   enum LetterCase { case none, lower, upper }
 }
-
-extension Token.Casing {
-  /// Tells the casing of a word from the number of its upper- and lower-case letters and whether
-  /// the first letter is upper case.
-  init(upper: Int, lower: Int, firstIsUpper: Bool) {
-    switch (upper, lower) {
-    case (0, 0): self = .none
-    case (0, _): self = .lower
-    case (1, _) where firstIsUpper: self = .capitalised
-    case (_, 0): self = .upper
-    default: self = .mixed
-    }
-  }
-}

@@ -40,15 +40,27 @@ struct TermKey: Equatable {
   }
 
   private init(long text: borrowing Span<UInt8>, _ range: Range<Int>, fold: UInt64) {
-    var hash = Self.seed
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let chunk = text.chunk(at: index, before: range.upperBound, fold: fold)
-      hash = Self.mixed(hash ^ chunk)
-      index += 8
+    var hash = LongHash()
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      hash.combine(text.chunk(at: start, before: range.upperBound, fold: fold))
     }
-    value = hash
-    length = UInt32(truncatingIfNeeded: range.count)
+    self.init(long: hash, length: range.count)
+  }
+
+  /// Takes a form of more than eight bytes by the hash of all of them.
+  @inline(__always)
+  init(long hash: LongHash, length: Int) {
+    value = hash.value
+    self.length = UInt32(truncatingIfNeeded: length)
+  }
+
+  /// The hash of a long form, eight bytes after eight.
+  struct LongHash {
+    fileprivate var value = TermKey.seed
+
+    /// Takes the next eight bytes, or the last of them with zeroes after them.
+    @inline(__always)
+    mutating func combine(_ chunk: UInt64) { value = TermKey.mixed(value ^ chunk) }
   }
 
   /// Whether the value is the form itself.

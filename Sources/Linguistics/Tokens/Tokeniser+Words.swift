@@ -7,7 +7,7 @@ extension Tokeniser {
     _ tokens: inout OutputSpan<Token>
   ) -> Int {
     let word = text.eight(at: start).leadingAlphanumerics
-    guard word.length < 8 else { return scanLongWord(text, from: start, &tokens) }
+    guard word.length < 8 else { return scanLongWord(text, from: start, word, &tokens) }
     let end = start + word.length
     if let other = scanOtherThanASCII(text, from: start, after: end, &tokens) { return other }
     let key = TermKey(short: word.folded, length: word.length)
@@ -19,18 +19,25 @@ extension Tokeniser {
   private mutating func scanLongWord(
     _ text: borrowing Span<UInt8>,
     from start: Int,
+    _ first: AlphanumericRun,
     _ tokens: inout OutputSpan<Token>
   ) -> Int {
     var word = WordScan()
+    var hash = TermKey.LongHash()
     var end = start
-    while true {
-      let part = text.eight(at: end).leadingAlphanumerics
-      if part.length > 0 { word.note(part) }
+    var part = first
+    while part.length > 0 {
+      word.note(part)
+      hash.combine(part.folded)
       end += part.length
-      if part.length < 8 { break }
+      guard part.length == 8 else { break }
+      part = text.eight(at: end).leadingAlphanumerics
     }
     if let other = scanOtherThanASCII(text, from: start, after: end, &tokens) { return other }
-    let key = TermKey(text, start..<end, fold: TermKey.lowerCase)
+    let length = end - start
+    let key =
+      length > TermKey.mostBytes
+      ? TermKey(long: hash, length: length) : TermKey(short: first.folded, length: length)
     append(text, start..<end, key, word.kind, word.casing, &tokens)
     return end
   }
@@ -77,7 +84,7 @@ extension Tokeniser {
         folded.append(next | 0x20)
         index += 1
       case 0x30...0x39:
-        word.digits += 1
+        word.noteDigit()
         folded.append(next)
         index += 1
       case 0x27:
@@ -86,6 +93,13 @@ extension Tokeniser {
         }
         index = end
       case 0x80...:
+        if let letter = letters.letter(in: text, at: index) {
+          word.note(letter.letterCase)
+          folded.append(letter.folded.0)
+          folded.append(letter.folded.1)
+          index += 2
+          continue
+        }
         guard let end = scanLetter(text, at: index, word: &word) else { break scanning }
         index = end
       default:
@@ -105,12 +119,6 @@ extension Tokeniser {
     at index: Int,
     word: inout WordScan
   ) -> Int? {
-    if let letter = letters.letter(in: text, at: index) {
-      word.note(letter.letterCase)
-      folded.append(letter.folded.0)
-      folded.append(letter.folded.1)
-      return index + 2
-    }
     let (scalar, width) = text.scalar(at: index)
     if scalar == 0x2019 {
       return joinApostrophe(text, at: index, width: width, word: word)
@@ -123,7 +131,7 @@ extension Tokeniser {
     case .mark:
       folded.append(scalar: scalar)
     case .digit:
-      word.digits += 1
+      word.noteDigit()
       folded.append(scalar: scalar)
     case .space where scalar == 0x200C || scalar == 0x200D || scalar == 0xAD:
       break
@@ -141,7 +149,7 @@ extension Tokeniser {
     word: WordScan
   ) -> Int? {
     let next = index + width
-    guard word.letters > 0, text.isLetter(at: next), !text.isGenitive(at: next),
+    guard word.hasLetters, text.isLetter(at: next), !text.isGenitive(at: next),
       !isElision(word)
     else { return nil }
     folded.append(0x27)
@@ -150,7 +158,7 @@ extension Tokeniser {
 
   /// Whether the word so far is an article or pronoun that lost its vowel (`l'`, `qu'`, `dell'`).
   private func isElision(_ word: WordScan) -> Bool {
-    guard word.digits == 0, let last = folded.last else { return false }
+    guard !word.hasDigits, let last = folded.last else { return false }
     switch folded.count {
     case 1: return "ldjnsmtc".utf8.contains(last)
     case 2...8: return Self.elided.contains(String(decoding: folded, as: UTF8.self))

@@ -1,47 +1,52 @@
 /// What has been seen of a word so far.
 struct WordScan {
-  private var upper = 0
-  private var lower = 0
-  private var uncased = 0
   private var firstIsUpper = false
+  private var hasUpperAfterFirst = false
+  private var hasLower = false
 
-  /// The number of digits.
-  var digits = 0
+  /// Whether it has letters, with case or without.
+  private(set) var hasLetters = false
 
-  /// The number of letters.
-  var letters: Int { upper + lower + uncased }
+  /// Whether it has digits.
+  private(set) var hasDigits = false
 
   /// What kind of token the word is.
   var kind: Token.Kind {
-    switch (letters, digits) {
-    case (_, 0): .word
-    case (0, _): .number
-    default: .mixed
-    }
+    if !hasDigits { return .word }
+    return hasLetters ? .mixed : .number
   }
 
   /// How it is cased.
   var casing: Token.Casing {
-    Token.Casing(upper: upper, lower: lower, firstIsUpper: firstIsUpper)
+    if hasUpperAfterFirst { return hasLower ? .mixed : .upper }
+    if firstIsUpper { return .capitalised }
+    return hasLower ? .lower : .none
   }
 
   /// Takes ASCII letters and digits into account.
+  @inline(__always)
   mutating func note(_ run: AlphanumericRun) {
-    let counts = run.counts
-    if letters == 0, digits == 0 { firstIsUpper = run.firstIsUpper }
-    upper += counts.upper
-    lower += counts.letters - counts.upper
-    digits += counts.digits
+    let isFirst = !hasLetters && !hasDigits
+    if isFirst { firstIsUpper = run.firstIsUpper }
+    hasUpperAfterFirst =
+      hasUpperAfterFirst || run.hasUpperAfterFirst || (run.firstIsUpper && !isFirst)
+    hasLower = hasLower || run.hasLower
+    hasLetters = hasLetters || run.hasLetters
+    hasDigits = hasDigits || run.hasDigits
   }
 
   /// Takes a letter into account.
+  @inline(__always)
   mutating func note(_ letterCase: CaseFolding.LetterCase) {
     switch letterCase {
-    case .upper:
-      if letters == 0 { firstIsUpper = true }
-      upper += 1
-    case .lower: lower += 1
-    case .none: uncased += 1
+    case .upper where hasLetters: hasUpperAfterFirst = true
+    case .upper: firstIsUpper = true
+    case .lower: hasLower = true
+    case .none: break
     }
+    hasLetters = true
   }
+
+  /// Takes a digit into account.
+  mutating func noteDigit() { hasDigits = true }
 }

@@ -8,7 +8,7 @@ struct BlockClassifier {
   private(set) var blocks: [BlockDraft]
 
   /// What each block is made of.
-  let shapes: [BlockShape]
+  private(set) var shapes: [BlockShape]
 
   init(_ text: TokenisedText, _ blocks: [BlockDraft]) {
     self.text = text
@@ -20,6 +20,14 @@ struct BlockClassifier {
   mutating func classify() {
     for index in blocks.indices where !blocks[index].isMarked { classify(index) }
     for index in PageFurniture(text, blocks).indices() { blocks[index].kind = .pageFurniture }
+  }
+
+  /// Drops the blocks that hold nothing but marks of markup.
+  mutating func dropEmpty() {
+    guard blocks.contains(where: { $0.tokens.isEmpty }) else { return }
+    let filled = blocks.indices.filter { !blocks[$0].tokens.isEmpty }
+    blocks = filled.map { blocks[$0] }
+    shapes = filled.map { shapes[$0] }
   }
 
   private mutating func classify(_ index: Int) {

@@ -10,7 +10,6 @@ struct BlockShape {
   var links = 0
   var separators = 0
   var commas = 0
-  var brackets = 0
 
   /// Terminal marks before the end of the block.
   var innerStops = 0
@@ -63,7 +62,6 @@ struct BlockShape {
     switch mark {
     case .separator, .bullet, .closeQuote: separators += 1
     case .comma: commas += 1
-    case .openBracket: brackets += 1
     case .dot, .question, .exclamation, .fullStop, .ellipsis: innerStops += 1
     default: break
     }
