@@ -13,6 +13,9 @@ public struct SentenceAnalyser: Analyser {
     Tokens.self, TextStructure.self, Boilerplate.self, DetectedLanguage.self,
   ]
 
+  /// How many blocks are read between two looks at the clock, which cost as much as a short block.
+  private static let blocksPerLook = 64
+
   /// Creates an analyser.
   public init() {}
 
@@ -38,7 +41,7 @@ public struct SentenceAnalyser: Analyser {
           )
         )
       }
-      if number.isMultiple(of: 64) { try document.checkDeadline() }
+      if number.isMultiple(of: Self.blocksPerLook) { try document.checkDeadline() }
     }
     return Sentences(all: all)
   }

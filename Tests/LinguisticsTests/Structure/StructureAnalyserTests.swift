@@ -32,6 +32,19 @@ struct StructureAnalyserTests {
     #expect(reading.blocks == lines.map { "paragraph: \($0)" })
   }
 
+  @Test("knows the tokens of each block, and where its markup begins")
+  func tokens() throws {
+    let reading = try Reading("## A heading ##\n\n- One item.\n\nThe text, which is no list.\n")
+    let tokens = try reading.layers.require(Tokens.self)
+    let structure = try reading.layers.require(TextStructure.self)
+    #expect(structure.blocks.count == 3)
+    #expect(structure.shapes.map(\.words) == [2, 2, 6])
+    for block in structure.blocks {
+      #expect(block.tokens == tokens.indices(in: block.span))
+      #expect(tokens.all[block.opening].span.start == block.outer.start)
+    }
+  }
+
   @Test("leaves a text without lines alone")
   func oneLine() throws {
     #expect(try Reading("One sentence. And another one.").blocks.count == 1)

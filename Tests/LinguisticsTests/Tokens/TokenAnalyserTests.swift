@@ -54,7 +54,8 @@ struct TokenAnalyserTests {
       ("word", Token.Casing.lower), ("Word", .capitalised), ("A", .capitalised), ("WORD", .upper),
       ("iPhone", .mixed), ("McDonald", .mixed), ("12", .none), ("Élan", .capitalised),
       ("ПРАВДА", .upper), ("internationalisation", .lower), ("INTERNATIONALISATION", .upper),
-      ("Internationalisations", .capitalised), ("5PM", .upper),
+      ("Internationalisations", .capitalised), ("5PM", .upper), ("InternationalisatioN", .mixed),
+      ("12345678A", .upper), ("12345678Ab", .mixed), ("aÉ", .mixed), ("1É", .capitalised),
     ]
   )
   func casings(text: String, casing: Token.Casing) throws {

@@ -1,6 +1,9 @@
 import AnnotationKit
 
 /// Walks over the tokens of a block and visits each place where a sentence may end.
+///
+/// What changes on the way is handed around beside the scanner, which holds objects: they would be
+/// retained for each token if it changed itself.
 struct BoundaryScanner {
   private let reader: BoundaryReader
   private let text: TokenisedText
