@@ -11,9 +11,7 @@ struct ControlService {
 
   /// Starts to listen in the runtime directory, which is made if it is not there.
   mutating func open(in directory: FilePath) throws(SystemError) {
-    if (try? Directory(directory)) == nil {
-      try Directory(directory.parent).makeDirectory(directory.name, mode: 0o750)
-    }
+    _ = try Directory.making(directory, mode: 0o750)
     listener = try ControlListener(directory.appending(ControlClient.socketName))
   }
 

@@ -42,12 +42,7 @@ struct Quarantine {
   /// - Throws: ``LinuxSystem/SystemError`` when they cannot be written; those before stay.
   func save(_ records: [Record]) throws {
     let json = try JSONEncoder().encode(records)
-    let directory = try opened()
+    let directory = try Directory.making(folder, mode: 0o700)
     _ = try AtomicReplacement(permissions: 0o600).write(Array(json), as: Self.name, in: directory)
-  }
-
-  private func opened() throws(SystemError) -> Directory {
-    try? Directory(folder.parent).makeDirectory(folder.name, mode: 0o700)
-    return try Directory(folder)
   }
 }

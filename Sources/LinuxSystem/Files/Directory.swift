@@ -93,6 +93,22 @@ public struct Directory: ~Copyable, Sendable {
     }
   }
 
+  /// Opens a directory, which is made if it is not there, with those above it.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the directory.
+  ///   - mode: The permissions of those that are made.
+  /// - Returns: The directory.
+  /// - Throws: ``SystemError`` when it can be neither opened nor made.
+  public static func making(_ path: FilePath, mode: UInt32) throws(SystemError) -> Directory {
+    do throws(SystemError) {
+      return try Directory(path)
+    } catch  where error.code == ENOENT && path.bytes.count > 1 {
+      try making(path.parent, mode: mode).makeDirectory(path.name, mode: mode)
+      return try Directory(path)
+    }
+  }
+
   /// Waits until names given and taken in this directory are on the disk.
   public func sync() throws(SystemError) {
     try descriptor.sync()

@@ -45,7 +45,7 @@ final class PluginProcess: Sendable {
   }
 
   /// Whether it can be asked.
-  var isReady: Bool { running.withLock { $0.isReady() } }
+  var isReady: Bool { running.withLock { $0.isReady } }
 
   /// Whether it has not ended.
   var isRunning: Bool { running.withLock { $0.status == nil } }

@@ -5,23 +5,10 @@ import LinuxSystem
 /// it says on standard error is kept as it comes.
 struct RunningProgram: ~Copyable, Sendable {
   private var process: ChildProcess
-  private var input: OwnedDescriptor?
-  private let output: OwnedDescriptor
-  private let errors: OwnedDescriptor
-
-  /// Whether standard error is open at the other end.
-  private var hearsErrors = true
-
-  /// What came out and was not taken yet.
-  private var heard: [UInt8] = []
-
-  /// What it said on standard error.
-  private(set) var words = ProgramWords()
+  private var streams: ProgramStreams
 
   /// How it ended, once it has.
   private(set) var status: ExitStatus?
-
-  private static let chunk = 1 << 16
 
   /// Starts a program.
   init(
@@ -37,8 +24,7 @@ struct RunningProgram: ~Copyable, Sendable {
       let outputNear = output.near.take(), let outputFar = output.far.take(),
       let errorsNear = errors.near.take(), let errorsFar = errors.far.take()
     else { throw SystemError(call: "pipe2", code: EBADF) }
-    try inputNear.makePatient()
-    inputNear.enlarge()
+    let streams = try ProgramStreams(input: inputNear, output: outputNear, errors: errorsNear)
     let descriptors = [inputFar.rawValue, outputFar.rawValue, errorsFar.rawValue]
     process = try starter.start { () throws(SystemError) in
       try ChildProcess(
@@ -48,22 +34,14 @@ struct RunningProgram: ~Copyable, Sendable {
         descriptors: descriptors
       )
     }
-    self.input = consume inputNear
-    self.output = outputNear
-    self.errors = consume errorsNear
+    self.streams = streams
   }
 
   /// The number of the process.
   var identifier: Int32 { process.identifier }
 
   /// Whether it runs and has said nothing unasked.
-  mutating func isReady() -> Bool {
-    guard status == nil, heard.isEmpty else { return false }
-    var poller = Poller()
-    poller.add(output, for: .readable)
-    poller.add(process.handle, for: .readable)
-    return (try? poller.wait(timeout: .zero).isEmpty) ?? false
-  }
+  var isReady: Bool { status == nil && streams.areQuiet(before: process.handle) }
 
   /// Writes a line and waits for the next.
   ///
@@ -98,20 +76,20 @@ struct RunningProgram: ~Copyable, Sendable {
   ) throws(PluginFailure) -> [UInt8] {
     var pending = PendingBytes(text)
     var isAtEnd = false
-    if text.isEmpty { input = nil }
+    if text.isEmpty { streams.closeInput() }
     while !isAtEnd {
-      switch try advance(writing: &pending, until: deadline) {
+      switch try streams.advance(writing: &pending, before: process.handle, until: deadline) {
       case .went: break
       case .outputEnded, .ended: isAtEnd = true
       }
-      if pending.isDone { input = nil }
-      guard heard.count <= limit else { throw Self.tooLarge(limit) }
+      if pending.isDone { streams.closeInput() }
+      guard streams.heard.count <= limit else { throw Self.tooLarge(limit) }
     }
     guard process.waitForEnd(atMost: ContinuousClock.now.duration(to: deadline)) else {
       throw PluginFailure(.timeout, "it did not end in time")
     }
     guard finish() == .code(0) else { throw ended() }
-    return heard
+    return streams.takeHeard()
   }
 
   private mutating func nextLine(
@@ -121,110 +99,38 @@ struct RunningProgram: ~Copyable, Sendable {
   ) throws(PluginFailure) -> [UInt8] {
     var searched = 0
     // Most programs wait for the line, and there is room for all of it.
-    try begin(writing: &pending)
+    try streams.write(&pending)
     while true {
-      if let end = heard[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = streams.heard[searched...].firstIndex(of: UInt8(ascii: "\n")) {
         guard end <= limit else { throw Self.tooLarge(limit) }
         return try take(upTo: end)
       }
-      guard heard.count <= limit else { throw Self.tooLarge(limit) }
-      searched = heard.count
-      switch try advance(writing: &pending, until: deadline) {
+      guard streams.heard.count <= limit else { throw Self.tooLarge(limit) }
+      searched = streams.heard.count
+      switch try streams.advance(writing: &pending, before: process.handle, until: deadline) {
       case .went: break
       case .outputEnded:
         guard process.waitForEnd(atMost: .milliseconds(500)) else {
           throw PluginFailure(.protocol, "it closed its standard output")
         }
         throw ended()
-      case .ended where heard.count == searched: throw ended()
+      case .ended where streams.heard.count == searched: throw ended()
       case .ended: break
       }
     }
   }
 
   private mutating func take(upTo end: Int) throws(PluginFailure) -> [UInt8] {
-    let line = Array(heard[..<end])
-    guard end == heard.count - 1 else {
+    guard end == streams.heard.count - 1 else {
+      let line = Array(streams.heard[..<end])
       throw PluginFailure(
         .protocol,
         "it wrote more than one line, the first of them \(ProgramMessage.excerpt(line))"
       )
     }
-    heard.removeAll()
+    var line = streams.takeHeard()
+    line.removeLast()
     return line
-  }
-
-  // MARK: Moving bytes
-
-  /// What came of waiting for the program.
-  private enum Progress {
-    case went, outputEnded, ended
-  }
-
-  private mutating func begin(writing pending: inout PendingBytes) throws(PluginFailure) {
-    do throws(SystemError) {
-      try write(&pending)
-    } catch {
-      throw PluginFailure(.unavailable, "it cannot be spoken to: \(error)")
-    }
-  }
-
-  /// Waits until bytes can move, and moves them.
-  private mutating func advance(
-    writing pending: inout PendingBytes,
-    until deadline: ContinuousClock.Instant
-  ) throws(PluginFailure) -> Progress {
-    do throws(SystemError) {
-      return try move(&pending, until: deadline)
-    } catch {
-      guard error.call == "timeout" else {
-        throw PluginFailure(.unavailable, "it cannot be spoken to: \(error)")
-      }
-      throw PluginFailure(.timeout, "no answer in time")
-    }
-  }
-
-  private mutating func move(
-    _ pending: inout PendingBytes,
-    until deadline: ContinuousClock.Instant
-  ) throws(SystemError) -> Progress {
-    let rest = ContinuousClock.now.duration(to: deadline)
-    guard rest > .zero else { throw SystemError(call: "timeout", code: ETIMEDOUT) }
-    var poller = Poller()
-    poller.add(output, for: .readable)
-    poller.add(process.handle, for: .readable)
-    let hasErrors = hearsErrors
-    if hearsErrors { poller.add(errors, for: .readable) }
-    if !pending.isDone { addInput(to: &poller) }
-    let ready = try poller.wait(timeout: rest)
-    if hasErrors, ready.contains(2) { try hearErrors() }
-    if ready.contains(hasErrors ? 3 : 2) { try write(&pending) }
-    guard ready.contains(0) else { return ready.contains(1) ? .ended : .went }
-    let bytes = try output.read(upTo: Self.chunk)
-    heard += bytes
-    return bytes.isEmpty ? .outputEnded : .went
-  }
-
-  private func addInput(to poller: inout Poller) {
-    switch input {
-    case .some(let input): poller.add(input, for: .writable)
-    case .none: break
-    }
-  }
-
-  private mutating func hearErrors() throws(SystemError) {
-    let bytes = try errors.read(upTo: Self.chunk)
-    words.add(bytes)
-    hearsErrors = !bytes.isEmpty
-  }
-
-  /// Writes what there is room for; a program that has closed its input is given no more.
-  private mutating func write(_ pending: inout PendingBytes) throws(SystemError) {
-    do throws(SystemError) {
-      pending.advance(by: try input?.writeSome(pending.next) ?? 0)
-    } catch  where error.code == EPIPE {
-      pending.drop()
-    }
   }
 
   private static func tooLarge(_ limit: Int) -> PluginFailure {
@@ -234,12 +140,14 @@ struct RunningProgram: ~Copyable, Sendable {
   // MARK: Ending
 
   /// Takes the lines that it has said.
-  mutating func takeWords() -> (lines: [ProgramWords.Line], dropped: Int) { words.take() }
+  mutating func takeWords() -> (lines: [ProgramWords.Line], dropped: Int) {
+    streams.takeWords()
+  }
 
   /// Ends the program and all that it started: by asking, and by force after a while.
   mutating func end(within grace: Duration) {
     guard status == nil else { return }
-    input = nil
+    streams.closeInput()
     process.signal(SIGTERM)
     _ = process.waitForEnd(atMost: grace)
     _ = finish()
@@ -250,7 +158,7 @@ struct RunningProgram: ~Copyable, Sendable {
   /// - Returns: Whether it has ended.
   mutating func closeAndWait(atMost time: Duration) -> Bool {
     guard status == nil else { return true }
-    input = nil
+    streams.closeInput()
     guard process.waitForEnd(atMost: time) else { return false }
     _ = finish()
     return true
@@ -260,8 +168,8 @@ struct RunningProgram: ~Copyable, Sendable {
   mutating func dismiss(saying line: [UInt8], within grace: Duration) {
     guard status == nil else { return }
     var pending = PendingBytes(line + [UInt8(ascii: "\n")])
-    try? write(&pending)
-    input = nil
+    try? streams.write(&pending)
+    streams.closeInput()
     if !process.waitForEnd(atMost: grace) { process.signal(SIGTERM) }
     _ = process.waitForEnd(atMost: grace)
     _ = finish()
@@ -270,26 +178,17 @@ struct RunningProgram: ~Copyable, Sendable {
   /// Kills what is left of the program and tells how it ended.
   private mutating func finish() -> ExitStatus {
     if let status { return status }
-    hearLastWords()
+    streams.hearLastWords()
     let ended = (try? process.terminate()) ?? .signal(SIGKILL)
     status = ended
     return ended
   }
 
-  private mutating func hearLastWords() {
-    for _ in 0..<16 where hearsErrors {
-      var poller = Poller()
-      poller.add(errors, for: .readable)
-      guard let ready = try? poller.wait(timeout: .zero), !ready.isEmpty else { break }
-      guard (try? hearErrors()) != nil else { break }
-    }
-    words.endLine()
-  }
-
   /// That it ended, how, and what it said last.
   private mutating func ended() -> PluginFailure {
     let status = finish()
-    let last = words.last.isEmpty ? "" : ": \(words.last.prefix(300))"
+    let words = streams.words.last.prefix(300)
+    let last = words.isEmpty ? "" : ": \(words)"
     switch status {
     case .code: return PluginFailure(.crashed, "the program \(status)\(last)")
     case .signal: return PluginFailure(.crashed, "the program was \(status)\(last)")

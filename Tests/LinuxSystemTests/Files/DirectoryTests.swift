@@ -32,6 +32,15 @@ struct DirectoryTests {
     )
   }
 
+  @Test("is made with those above it where they are missing, and opened where it is there")
+  func making() throws {
+    let path = FilePath(try scratch.path("a/b/c"))
+    for _ in 0..<2 { #expect(try Directory.making(path, mode: 0o700).entries().isEmpty) }
+    #expect(throws: SystemError.self) {
+      try Directory.making("/proc/nothing/here", mode: 0o700).entries()
+    }
+  }
+
   @Test("does not follow a symbolic link, to a file or to a directory")
   func links() throws {
     try scratch.makeFolder("real")
