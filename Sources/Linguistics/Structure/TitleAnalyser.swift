@@ -13,6 +13,9 @@ public struct TitleAnalyser: Analyser {
   /// How many blocks of the document are looked at.
   private static let reach = 6
 
+  /// The most bytes in the name of a field.
+  private static let longestField = 32
+
   /// Creates an analyser.
   public init() {}
 
@@ -62,7 +65,8 @@ public struct TitleAnalyser: Analyser {
   /// What follows the name of the field in the subject of a letter or mail.
   private func subject(in line: TextSpan, of document: Document) -> TextSpan? {
     let bytes = document.bytes[line.range]
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), isSubjectField(bytes[..<colon])
+    let head = bytes.prefix(Self.longestField + 1)
+    guard let colon = head.firstIndex(of: UInt8(ascii: ":")), isSubjectField(head[..<colon])
     else { return nil }
     let text = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
     return text.isEmpty ? nil : TextSpan(text.startIndex, text.endIndex)
