@@ -2,9 +2,9 @@ import SummaryAnalysis
 
 /// A search for the weights of one model by steps in random directions.
 ///
-/// The climb starts from what is known of summaries of that kind, and going far from there costs.
-/// It begins with several climbs, each on a sample of the documents drawn with replacement, so that
-/// no few documents decide, and ends with a short one on all of them from the mean of the others.
+/// The climb starts from what is known of summaries of that kind, and going far from there costs the
+/// more the fewer documents there are. It is made several times, each time on a sample of the
+/// documents drawn with replacement, so that no few documents decide; the mean of all peaks counts.
 struct SummaryClimb {
   private let entries: [(entry: SummaryCorpus.Entry, weight: Double)]
   private let sentences: Int
@@ -13,11 +13,11 @@ struct SummaryClimb {
   /// How much falling below the first sentences of a document costs, beside the loss itself.
   private static let leadPenalty = 0.4
 
-  /// How much it costs to leave the start.
-  private static let distancePenalty = 0.002
+  /// How much it costs to leave the start, for each document that there is.
+  private static let distancePenalty = 1.6
 
-  private static let climbs = 3
-  private static let steps = 500
+  private static let climbs = 12
+  private static let steps = 250
 
   init(_ corpora: [SummaryCorpus], _ model: RankingModel, sentences: Int) {
     self.sentences = sentences
@@ -28,32 +28,29 @@ struct SummaryClimb {
     }
   }
 
-  /// Returns the best weights that were reached.
+  /// Returns the mean of the best weights that were reached.
   func best() -> FeatureWeights {
     guard !entries.isEmpty else { return start }
     var mean = FeatureWeights([:])
-    var numbers = RandomNumbers(seed: 0)
     for climb in 1...Self.climbs {
-      numbers = RandomNumbers(seed: UInt64(climb))
+      var numbers = RandomNumbers(seed: UInt64(climb))
       let sample = entries.map { _ in entries[numbers.next(below: entries.count)] }
-      let peak = peak(from: start, reach: 0.6, on: sample, &numbers)
+      let peak = peak(on: sample, &numbers)
       for index in mean.values.indices {
         mean.values[index] += peak.values[index] / Float(Self.climbs)
       }
     }
-    return peak(from: mean, reach: 0.15, on: entries, &numbers)
+    return mean
   }
 
   private func peak(
-    from start: FeatureWeights,
-    reach: Float,
     on sample: [(entry: SummaryCorpus.Entry, weight: Double)],
     _ numbers: inout RandomNumbers
   ) -> FeatureWeights {
     var best = start
     var height = self.height(of: best, on: sample)
     for step in 0..<Self.steps {
-      let reach = reach * (1 - Float(step) / Float(Self.steps)) + 0.03
+      let reach = 0.6 * (1 - Float(step) / Float(Self.steps)) + 0.03
       var next = best
       for _ in 0...numbers.next(below: 3) {
         let feature = numbers.next(below: next.values.count)
@@ -79,6 +76,6 @@ struct SummaryClimb {
     let distance = zip(weights.values, start.values).reduce(0) {
       $0 + ($1.0 - $1.1) * ($1.0 - $1.1)
     }
-    return height / total - Self.distancePenalty * Double(distance)
+    return height / total - Self.distancePenalty / Double(sample.count) * Double(distance)
   }
 }

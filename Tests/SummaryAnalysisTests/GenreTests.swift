@@ -1,4 +1,5 @@
 import AnnotationKit
+import AnnotationTestKit
 import SummaryAnalysis
 import Testing
 
@@ -44,5 +45,133 @@ struct GenreTests {
     let summary = try summary(of: document)
     #expect(summary.genre == .changelog)
     #expect(summary.sentences.allSatisfy { text.contains(document.text($0.span)) })
+  }
+
+  @Test(
+    "of minutes is told in many languages, and their decisions are the summary",
+    arguments: [
+      """
+      Minutes of the meeting of the Rowing Club
+
+      Present: Ada Finch (chair), Tom Reed. Apologies were received from Joan Abel.
+
+      The minutes of the last meeting were approved. The treasurer reported that the boathouse roof \
+      leaks in two places. Members spoke about the noise of the pumps. ⟦It was resolved to mend the \
+      roof before Easter.⟧ ⟦The committee agreed to sell the oldest four-oared boat.⟧ The chair \
+      thanked the cook.
+
+      The meeting closed at nine. The date of the next meeting is 4 May.
+      """,
+      """
+      Ruderverein Adorf, Protokoll der Sitzung
+
+      Anwesend: Ada Fink (Vorsitzende), Tom Ried. Entschuldigt: Hanna Abel.
+
+      Die Vorsitzende eröffnet die Sitzung und stellt die Beschlussfähigkeit fest. Der Kassenwart \
+      berichtet, dass das Dach des Bootshauses an zwei Stellen undicht ist. Die Mitglieder sprechen \
+      über den Lärm der Pumpen. ⟦Der Vorstand beschließt, das Dach vor Ostern reparieren zu lassen.⟧ \
+      ⟦Der Antrag, den alten Vierer zu verkaufen, wird mit neun Stimmen angenommen.⟧
+
+      Die Vorsitzende schließt die Sitzung um neun. Die nächste Sitzung findet im Mai statt.
+      """,
+      """
+      Club d'aviron, compte rendu de la réunion
+
+      Présents : Ada Finet, présidente, Tom Rivet. Excusés : Jeanne Abel.
+
+      La présidente ouvre la séance à sept heures et rappelle l'ordre du jour. Le trésorier signale \
+      que le toit du hangar fuit en deux endroits. Les membres parlent du bruit des pompes. ⟦Le comité \
+      décide de réparer le toit avant Pâques.⟧ ⟦La vente du vieux bateau est approuvée à \
+      l'unanimité.⟧
+
+      La séance est levée à neuf heures. La prochaine réunion aura lieu en mai.
+      """,
+      """
+      Club de remo, acta de la junta
+
+      Asistentes: Ada Fineza, presidenta, Tomás Ríos. Excusa su ausencia Juana Abel.
+
+      Se abre la sesión a las siete y se lee el orden del día. El tesorero informa de que el tejado \
+      tiene goteras en dos sitios. Los socios hablan del ruido de las bombas. ⟦La junta acuerda \
+      arreglar el tejado antes de Semana Santa.⟧ ⟦Se aprueba por unanimidad la venta del bote viejo.⟧
+
+      Se levanta la sesión a las nueve. La próxima reunión será en mayo.
+      """,
+    ]
+  )
+  func minutes(_ marked: String) throws {
+    let text = MarkedText(marked)
+    let summary = try summary(of: text.document)
+    #expect(summary.genre == .minutes)
+    #expect(summary.shortTexts(in: text.document) == text.quotes)
+  }
+
+  @Test(
+    "of a letter is told in many languages, and what it asks for is the summary",
+    arguments: [
+      """
+      Dear Mr Abel,
+
+      Thank you for your card, which came on Monday. The fence between our gardens fell down in the \
+      storm of last week, and your goats have eaten my young beans. ⟦Would you please mend the fence \
+      before the end of April?⟧ The posts on your side are rotten. I look forward to hearing from \
+      you.
+
+      Yours sincerely,
+      Ada Finch
+      """,
+      """
+      Sehr geehrter Herr Abel,
+
+      vielen Dank für Ihre Karte. Der Zaun zwischen unseren Gärten ist beim Sturm der letzten Woche \
+      umgefallen. Ihre Ziegen haben seither alle jungen Bohnen in meinem Garten gefressen. ⟦Ich bitte \
+      Sie, den Zaun bis Ende April zu reparieren.⟧ Für Rückfragen stehe ich Ihnen gern zur Verfügung.
+
+      Mit freundlichen Grüßen
+
+      Ada Fink
+      """,
+      """
+      From: Ada Finch <ada@garden.example>
+      To: Joan Abel <joan@goats.example>
+      Subject: The fence
+
+      Dear Joan,
+
+      Thanks for the card. The fence fell down in the storm of last week, and your goats have eaten \
+      my young beans. ⟦Please mend the fence before the end of April.⟧ The posts on your side are \
+      rotten.
+
+      Best wishes,
+      Ada
+
+      --
+      Ada Finch
+      Please print this mail only if you need it on paper.
+      """,
+    ]
+  )
+  func letters(_ marked: String) throws {
+    let text = MarkedText(marked)
+    let summary = try summary(of: text.document)
+    #expect(summary.genre == .letter)
+    #expect(summary.shortTexts(in: text.document) == text.quotes)
+  }
+
+  @Test("of a mail gives its subject as the headline")
+  func subject() throws {
+    let text = """
+      From: Ada Finch <ada@garden.example>
+      Subject: The fence
+
+      Dear Joan,
+
+      The fence fell down in the storm of last week. Please mend it before the end of April. The \
+      goats have eaten my beans.
+
+      Best wishes,
+      Ada
+      """
+    #expect(try summary(of: Document(text: text)).headline.text == "The fence")
   }
 }

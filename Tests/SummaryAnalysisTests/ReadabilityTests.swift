@@ -65,6 +65,45 @@ struct ReadabilityTests {
     #expect(!chosen.isEmpty)
   }
 
+  @Test(
+    "leaves out the names of speakers, signatures and headers of mails",
+    arguments: [
+      """
+      Talk with the keeper of the mill
+
+      ⟦INTERVIEWER: The mill has been shut since the flood of that year, hasn't it.⟧
+
+      ⟦KEEPER: The mill was shut for nine years.⟧ The town bought the mill from the last heir for one \
+      pound and gave it a new wheel. The mill now grinds flour on Thursdays for the school.
+      """,
+      """
+      ⟦From: The keeper of the mill <keeper@mill.example>⟧
+      ⟦Subject: The mill of the town⟧
+
+      Dear Ann,
+
+      The town bought the mill from the last heir for one pound and gave it a new wheel. The mill now \
+      grinds flour on Thursdays for the school of the town.
+
+      ⟦Best wishes,⟧
+      ⟦Ben⟧
+
+      --
+      ⟦Ben Cole, keeper of the mill of the town since the year of the flood.⟧
+
+      ⟦> Has the town bought the mill from the last heir? The school would like flour from the mill.⟧
+      """,
+    ]
+  )
+  func leavesOutFrames(_ marked: String) throws {
+    let text = MarkedText(marked)
+    let document = text.document
+    let analyser = SummaryAnalyser(sentences: .count(6))
+    let chosen = try summary(of: document, by: analyser).sentences.map(\.span)
+    #expect(!chosen.isEmpty)
+    for span in text.spans { #expect(!chosen.contains { $0.overlaps(span) }) }
+  }
+
   @Test("keeps the sentence that a pronoun looks back to with the one that it opens")
   func keepsPairs() throws {
     let text = """

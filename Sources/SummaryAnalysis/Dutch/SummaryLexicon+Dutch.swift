@@ -35,6 +35,33 @@ extension SummaryLexicon {
         klik hier|klik op|abonneer|volg ons|lees meer|lees ook|schrijf je in
         """
       ),
+      (
+        .decision,
+        """
+        besluit|besluiten|besloot|besloten|keurt|keurde|goedgekeurd|gekozen|benoemd
+        unaniem|akkoord|aangenomen|verworpen
+        """
+      ),
+      (
+        .formality,
+        """
+        notulen|de agenda|opent de|opende de|sluit de|sloot de|afwezig|aanwezig|afmelding
+        volgende vergadering|afgemeld
+        """
+      ),
+      (
+        .request,
+        """
+        verzoek|verzoeken|wilt u|wil je|kunt u|kun je|alstublieft|ik vraag|wij vragen|hierbij
+        maak bezwaar
+        """
+      ),
+      (
+        .courtesy,
+        """
+        dank u|dank voor|bedankt voor|hartelijk dank|ik hoor graag|zie uit naar|ik hoop dat het
+        """
+      ),
       (.salutation, "beste|geachte|lieve|hallo"),
       (.valediction, "met vriendelijke groet|hoogachtend|groeten|vriendelijke groeten"),
     ],

@@ -68,6 +68,7 @@ extension SummaryLexicon {
         experimental|dataset|datasets|baseline|baselines|algorithm|hypothesis|empirical|empirically
         outperforms|outperform|theorem|abstract|related work|proposed method|neural network
         neural networks|corpus|our experiments|our model|methodology|participants|appendix
+        we find that|we estimate|our findings|results suggest|results indicate|we investigate
         """
       ),
       (
@@ -85,6 +86,41 @@ extension SummaryLexicon {
         click here|click on|sign up|subscribe to|subscribe now|read more|follow us|scroll down
         log in|download our|share this|join our newsletter
         """
+      ),
+      (
+        .decision,
+        """
+        resolved|agreed|approved|voted|carried|adopted|decided|authorised|authorized|ratified
+        rejected|elected|appointed|re elected|reappointed|unanimously
+        """
+      ),
+      (
+        .formality,
+        """
+        minutes of|the minutes|minutes were|previous minutes|the agenda|apologies|attended|adjourned
+        quorum|meeting closed|meeting opened|opened the meeting|closed the meeting|meeting ended
+        next meeting|meet again|called to order|to order|keep meeting|there being no
+        no further business|welcomed|seconded
+        """
+      ),
+      (
+        .request,
+        """
+        please|could you|would you|can you|i ask|we ask|i request|we request|be grateful
+        would appreciate|i urge|we urge|must ask|kindly|i am writing|i write to|we are writing
+        we invite|i need|we need|i propose|we propose|i object|we object|hereby
+        """
+      ),
+      (
+        .courtesy,
+        """
+        thank you|thanks|many thanks|hope this finds|hope you are|hope you had|best wishes
+        look forward|looking forward|my regards|kind regards|not hesitate|hope to see you
+        """
+      ),
+      (
+        .expletive,
+        "it was resolved|it was agreed|it was decided|it was moved|it was proposed|it was noted"
       ),
       (.salutation, "dear|hi|hello|to whom it may concern"),
       (

@@ -55,6 +55,37 @@ extension SummaryLexicon {
         cliquez|abonnez vous|inscrivez|suivez nous|lire aussi|lire la suite
         """
       ),
+      (
+        .decision,
+        """
+        décide|décident|a décidé|approuve|approuvent|approuvé|approuvée|adopte|adopté|adoptée
+        autorise|désigne|élit|élu|élue|accepte|rejette|refuse|son accord|unanimité
+        délibère
+        """
+      ),
+      (
+        .formality,
+        """
+        quorum|ouvre la séance|séance est ouverte|séance est levée|procès-verbal|procès|ordre du jour
+        prochaine réunion|prochaine séance|secrétaire de séance|excusé|excusés|présents
+        """
+      ),
+      (
+        .request,
+        """
+        je vous prie de|veuillez|je vous demande|nous vous demandons|merci de|je souhaite
+        nous souhaitons|je sollicite|nous sollicitons|pourriez vous|je vous saurais|je conteste
+        je demande|nous demandons|je réclame
+        """
+      ),
+      (
+        .courtesy,
+        """
+        je vous remercie|nous vous remercions|merci pour|merci beaucoup|agréer|dans l attente
+        à votre disposition|j espère que vous
+        """
+      ),
+      (.expletive, "il est décidé|il a été décidé|il est convenu|il est proposé"),
       (.salutation, "cher|chère|chers|chères|madame|monsieur|bonjour"),
       (.valediction, "cordialement|amicalement|bien à vous|salutations|je vous prie"),
     ],

@@ -43,7 +43,7 @@ extension GenreEvidence {
   /// Many sentences, hardly any order, one subject, and judgement.
   fileprivate var isCollectionOfOpinions: Bool {
     let voices = perHundredWords(firstPersons + secondPersons)
-    return sentences >= 12 && focus >= 0.35 && perHundredWords(verdicts) >= 0.9 && voices >= 1.5
+    return sentences >= 12 && focus >= 0.25 && perHundredWords(verdicts) >= 0.9 && voices >= 1.5
       && perSentence(blocks) >= 0.5 && perSentence(quoting) <= 0.12
       && perHundredWords(thirdPersons) <= 1
   }

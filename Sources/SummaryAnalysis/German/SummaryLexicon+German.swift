@@ -60,6 +60,41 @@ extension SummaryLexicon {
         weiterlesen|melden sie sich
         """
       ),
+      (
+        .decision,
+        """
+        beschließt|beschloss|beschlossen|beschließen|genehmigt|genehmigte|bewilligt|bewilligte
+        angenommen|abgelehnt|gewählt|entlastet|beauftragt|beauftragte|zugestimmt|stimmt zu
+        stimmte zu|einstimmig
+        """
+      ),
+      (
+        .formality,
+        """
+        tagesordnung|eröffnet|eröffnete|schließt die|schloss die|beschlussfähig|beschlussfähigkeit
+        anwesend|entschuldigt|nächste sitzung|nächste versammlung|protokoll der|das protokoll
+        begrüßt|begrüßte
+        """
+      ),
+      (
+        .request,
+        """
+        bitte|ich bitte|wir bitten|bitten wir|bitte ich|ich fordere|wir fordern|fordere ich|beantrage
+        beantragen|kündige|kündigen|widerspruch ein|widerspreche|hiermit|ersuche|könnten sie
+        könntest du|würden sie|möchte ich sie
+        """
+      ),
+      (
+        .courtesy,
+        """
+        vielen dank|herzlichen dank|ich danke|wir danken|danke für|stehe ich ihnen|stehen wir ihnen
+        freue mich auf|freuen uns auf|ich hoffe es geht|gerne zur verfügung|gern zur verfügung
+        """
+      ),
+      (
+        .expletive,
+        "es wird beschlossen|es wurde beschlossen|es wurde vereinbart|es liegen|es wurde festgestellt"
+      ),
       (.salutation, "liebe|lieber|sehr geehrte|sehr geehrter|hallo"),
       (.valediction, "mit freundlichen grüßen|freundliche grüße|herzliche grüße|hochachtungsvoll"),
     ],

@@ -41,6 +41,33 @@ extension SummaryLexicon {
         clicca|cliccate|iscriviti|abbonati|seguici|leggi anche|leggi di più
         """
       ),
+      (
+        .decision,
+        """
+        delibera|deliberato|approva|approvano|approvato|approvata|decide|deciso|elegge
+        eletto|autorizza|nomina|respinge|unanimità
+        """
+      ),
+      (
+        .formality,
+        """
+        apre la seduta|seduta è aperta|seduta è tolta|seduta termina|ordine del giorno|il verbale
+        verbale della|sono presenti|assenti|prossima riunione|prossima seduta|numero legale
+        """
+      ),
+      (
+        .request,
+        """
+        la prego|vi prego|le chiedo|vi chiedo|chiedo che|chiedo di|chiediamo|per favore|richiedo
+        sollecito|vorrei|potrebbe|potreste|si prega
+        """
+      ),
+      (
+        .courtesy,
+        """
+        la ringrazio|vi ringrazio|grazie per|grazie mille|a disposizione|in attesa di|spero che stia
+        """
+      ),
       (.salutation, "caro|cara|gentile|egregio|spettabile"),
       (.valediction, "cordiali saluti|distinti saluti|un abbraccio|cordialmente"),
     ],

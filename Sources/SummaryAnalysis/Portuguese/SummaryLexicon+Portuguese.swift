@@ -41,6 +41,31 @@ extension SummaryLexicon {
         clique|inscreva|assine já|siga nos|leia mais|leia também|saiba mais
         """
       ),
+      (
+        .decision,
+        """
+        delibera|deliberou|aprova|aprovou|aprovado|aprovada|decide|decidiu|elege|elegeu
+        autoriza|autorizou|rejeita|rejeitou|nomeia|nomeou|unanimidade
+        """
+      ),
+      (
+        .formality,
+        """
+        a ata|ata da|ordem de trabalhos|ordem do dia|sessão foi|reunião foi|aberta a|encerrada a
+        presentes|próxima reunião|quórum
+        """
+      ),
+      (
+        .request,
+        """
+        peço|pedimos|solicito|solicitamos|venho por|por favor|agradecia que|agradeço que|requeiro
+        gostaria|poderia|reclamo|rogamos
+        """
+      ),
+      (
+        .courtesy,
+        "obrigado por|obrigada por|muito obrigado|agradeço a|fico a aguardar|à disposição"
+      ),
       (.salutation, "caro|cara|prezado|prezada|querido|querida|olá"),
       (.valediction, "atenciosamente|cumprimentos|um abraço|saudações"),
     ],

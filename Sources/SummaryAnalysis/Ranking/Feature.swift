@@ -13,6 +13,9 @@ package enum Feature: Int, CaseIterable, Hashable, Sendable {
   /// counting most, by its words.
   case density
 
+  /// How much it says in all: the frequencies of its content words added up.
+  case mass
+
   /// How much of the title it takes up.
   case title
 

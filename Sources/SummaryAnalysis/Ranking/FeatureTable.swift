@@ -64,17 +64,24 @@ struct FeatureTable {
 
   private mutating func fillDensity(_ table: SentenceTable) {
     let total = Float(table.passages.count)
-    var densities = table.passages.map { passage in
-      var salience: Float = 0
+    var masses = [Float](repeating: 0, count: table.passages.count)
+    var densities = masses
+    for (index, passage) in table.passages.enumerated() {
+      var ofTitle: Float = 0
       for place in passage.content {
         let stem = Int(table.stems[place])
-        salience += Float(table.frequencies[stem] - 1) / total + (isOfTitle[stem] ? 1 : 0)
+        masses[index] += Float(table.frequencies[stem] - 1) / total
+        ofTitle += isOfTitle[stem] ? 1 : 0
       }
-      return salience / (Float(passage.words) + Self.patience)
+      densities[index] = (masses[index] + ofTitle) / (Float(passage.words) + Self.patience)
     }
+    masses.scaleToOne()
     densities.scaleToOne()
     let confidence = confidence(in: table)
-    for index in densities.indices { self[index, .density] = confidence * densities[index] }
+    for index in densities.indices {
+      self[index, .mass] = confidence * masses[index]
+      self[index, .density] = confidence * densities[index]
+    }
   }
 
   private mutating func fillPlaces(_ table: SentenceTable) {

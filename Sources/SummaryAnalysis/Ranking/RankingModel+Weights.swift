@@ -17,48 +17,48 @@ extension RankingModel {
   }
 
   private static let titledReportWeights = FeatureWeights([
-    .before: 0.02, .after: 0.63, .theme: 0.85, .density: 0.21, .title: 0.86, .lead: 0.55,
-    .briefLead: -0.19, .early: 0.32, .opensParagraph: -0.02, .length: 0.83, .excess: 0.29,
-    .cues: 0.22, .names: 0.03, .quoting: 0.33, .pronominal: 0.24,
+    .before: 0.13, .theme: 0.01, .density: 0.04, .mass: 1.07, .title: 0.3, .lead: 0.21,
+    .briefLead: -0.13, .early: 0.03, .opensParagraph: -0.02, .length: 0.42, .excess: 0.07,
+    .cues: -0.02, .names: 0.02, .pronominal: 0.02,
   ])
   private static let titledArticleWeights = FeatureWeights([
-    .before: 0.25, .after: 0.47, .theme: 0.4, .density: 0.08, .title: 0.42, .lead: 0.44,
-    .briefLead: -0.14, .early: 0.23, .opensParagraph: -0.17, .length: 0.19, .excess: -0.04,
-    .cues: 0.11, .names: -0.22, .quoting: -0.13, .pronominal: -0.21,
+    .before: 0.04, .after: 0.2, .theme: 0.11, .density: 0.09, .mass: 0.98, .title: 0.33,
+    .lead: 0.44, .briefLead: -0.04, .early: 0.07, .opensParagraph: -0.07, .length: 0.12,
+    .excess: -0.19, .cues: 0.09, .names: -0.01, .quoting: 0.06, .pronominal: -0.1,
   ])
   private static let articleWeights = FeatureWeights([
-    .before: -0.04, .after: 0.49, .theme: 0.32, .density: 0.42, .title: 0.3, .lead: 0.94,
-    .briefLead: 0.44, .early: 0.11, .opensParagraph: 0.07, .length: 0.32, .excess: 0.17,
-    .cues: 0.19, .names: -0.48, .quoting: -0.17, .pronominal: 0.22,
+    .before: -0.03, .after: 0.38, .theme: 0.18, .density: 0.36, .mass: -0.02, .title: 0.29,
+    .lead: 0.69, .briefLead: 0.2, .early: 0.2, .opensParagraph: 0.09, .length: 0.14, .excess: 0.06,
+    .cues: 0.12, .names: 0.08, .quoting: -0.11, .pronominal: -0.18,
   ])
   private static let flatArticleWeights = FeatureWeights([
-    .before: 0.16, .after: 0.03, .theme: 0.31, .density: 0.1, .title: 0.27, .lead: 0.54,
-    .briefLead: 0.18, .early: 0.33, .opensParagraph: -0.27, .length: -0.21, .excess: -0.18,
-    .cues: -0.04, .names: -0.04, .quoting: -0.11, .pronominal: -0.29,
+    .before: 0.02, .after: 0.41, .theme: 0.2, .density: 0.19, .mass: -0.03, .title: 0.3,
+    .lead: 0.89, .briefLead: 0.16, .early: 0.3, .opensParagraph: -0.05, .excess: -0.21, .cues: 0.07,
+    .names: 0.13, .quoting: -0.13, .pronominal: -0.27,
   ])
   private static let paperWeights = FeatureWeights([
-    .before: -0.09, .after: 0.76, .theme: 0.59, .density: 0.36, .title: 0.14, .lead: 0.35,
-    .briefLead: 0.25, .early: -0.04, .opensParagraph: 0.17, .length: 0.18, .excess: 0.03,
-    .cues: 0.26, .names: -0.31, .quoting: -0.06, .pronominal: 0.13,
+    .before: 0.01, .after: 0.31, .theme: 0.16, .density: 0.45, .mass: -0.03, .title: 0.18,
+    .lead: 0.23, .briefLead: 0.02, .early: -0.01, .opensParagraph: 0.07, .length: -0.03,
+    .excess: -0.14, .cues: 0.24, .names: -0.01, .quoting: -0.05, .pronominal: -0.2,
   ])
   private static let abstractWeights = FeatureWeights([
-    .before: 0.11, .after: 0.27, .theme: 0.1, .density: 0.5, .title: 0.13, .lead: 0.02,
-    .briefLead: 0.08, .early: 0.04, .opensParagraph: 0.05, .length: -0.34, .excess: -0.26,
-    .cues: 0.2, .quoting: 0.02, .pronominal: 0.11,
+    .before: 0.05, .after: 0.29, .theme: 0.1, .density: 0.6, .mass: 0.06, .title: 0.19, .lead: 0.14,
+    .briefLead: 0.15, .early: -0.02, .opensParagraph: -0.01, .length: -0.47, .cues: 0.28,
+    .quoting: 0.08, .pronominal: 0.1,
   ])
   private static let narrativeWeights = FeatureWeights([
-    .before: 0.1, .after: 0.1, .theme: 0.15, .density: -0.08, .lead: 0.41, .briefLead: 0.27,
-    .early: -0.01, .opensParagraph: 0.08, .length: 0.42, .excess: -0.22, .cues: -0.03,
-    .names: 0.26, .quoting: -0.01, .pronominal: -0.21,
+    .before: 0.04, .after: 0.27, .theme: 0.05, .density: 0.01, .title: 0.02, .lead: 0.47,
+    .briefLead: 0.01, .early: 0.13, .opensParagraph: -0.03, .length: 0.21, .excess: 0.06,
+    .cues: 0.07, .names: 0.33, .quoting: -0.02, .pronominal: -0.2,
   ])
   private static let referenceWeights = FeatureWeights([
-    .before: -0.01, .after: -0.04, .theme: -0.01, .density: 0.17, .title: 0.26, .lead: 0.72,
-    .briefLead: 0.27, .early: 0.05, .opensParagraph: 0.25, .length: 0.04, .excess: -0.03,
-    .cues: 0.14, .names: -0.05, .quoting: 0.06, .pronominal: -0.32,
+    .before: 0.01, .after: 0.39, .theme: 0.22, .density: 0.19, .mass: 0.01, .title: 0.29,
+    .lead: 0.79, .briefLead: 0.18, .early: 0.17, .opensParagraph: 0.2, .length: 0.3, .cues: 0.06,
+    .names: -0.02, .quoting: -0.09, .pronominal: -0.2,
   ])
   private static let opinionsWeights = FeatureWeights([
-    .before: 0.28, .after: 0.22, .theme: 0.18, .density: 0.3, .lead: -0.11, .briefLead: 0.09,
-    .early: -0.01, .opensParagraph: 0.01, .length: -0.55, .cues: -0.1, .names: -0.03,
-    .quoting: 0.05,
+    .before: 0.31, .after: 0.21, .theme: 0.14, .density: 0.35, .mass: -0.06, .lead: 0.04,
+    .briefLead: 0.06, .opensParagraph: -0.02, .length: -0.37, .cues: -0.02, .names: 0.03,
+    .pronominal: 0.01,
   ])
 }

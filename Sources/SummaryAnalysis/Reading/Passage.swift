@@ -43,7 +43,7 @@ struct Passage {
 
   /// What a sentence looks like to a reader.
   struct Traits: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Opens with a word that ties it to the sentence before.
     static let dangling = Traits(rawValue: 1 << 0)
@@ -92,5 +92,17 @@ struct Passage {
 
     /// Ends with a pronoun that stands for something outside a short sentence.
     static let trailing = Traits(rawValue: 1 << 15)
+
+    /// Says what a meeting decided.
+    static let deciding = Traits(rawValue: 1 << 16)
+
+    /// Says who was at a meeting, when it began, and the like.
+    static let formal = Traits(rawValue: 1 << 17)
+
+    /// Asks something of the reader of a letter.
+    static let requesting = Traits(rawValue: 1 << 18)
+
+    /// Thanks, greets or wishes well.
+    static let courteous = Traits(rawValue: 1 << 19)
   }
 }

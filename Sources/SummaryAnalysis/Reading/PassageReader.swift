@@ -48,11 +48,13 @@ struct PassageReader {
     let range = passage.sentence.tokens
     let startsInside = quotation.isInside
     var quotes = 0
+    var wordsOutside = 0
     for index in range {
       let token = tokens[index]
       switch token.kind {
       case .word, .mixed, .ideograph, .number:
         count(token, at: index, first: first, &passage, tokens)
+        wordsOutside += quotation.isInside ? 0 : 1
         if token.namesYear(text) { passage.traits.insert(.dated) }
         if token.isRunTogether(text) { passage.runTogether += 1 }
       case .punctuation:
@@ -76,6 +78,8 @@ struct PassageReader {
       }
     }
     if quotes > 0 { passage.traits.insert(.quoting) }
+    // The sentence before tells who says it.
+    if quotes > 0, wordsOutside == 0 { passage.traits.insert(.dangling) }
     if startsInside || quotation.isInside || quotes % 2 == 1 {
       passage.traits.insert(.tornQuotation)
     }
@@ -123,8 +127,7 @@ struct PassageReader {
     passage.verdicts += tells.contains(.verdict) ? 1 : 0
     passage.scholarly += tells.contains(.scholarly) ? 1 : 0
     passage.meeting += tells.contains(.meeting) ? 1 : 0
-    if tells.contains(.invitation) { passage.traits.insert(.inviting) }
-    if tells.contains(.speech) { passage.traits.insert(.quoting) }
+    passage.traits.formUnion(Passage.Traits(tells))
     if tells.contains(.pronoun), passage.words <= 5, passage.names == 0 {
       passage.traits.insert(.pronominal)
     }
@@ -144,6 +147,7 @@ struct PassageReader {
     if tells.contains(.opensPhrase) {
       tells.formUnion(terms.phrases(at: first, of: tokens, before: end))
     }
+    if tells.contains(.expletive) { tells.subtract([.connective, .pronoun]) }
     if token.casing != .lower { passage.traits.insert(.capitalised) }
     if tells.contains(.salutation) { passage.traits.insert(.salutation) }
     if tells.contains(.valediction), passage.words <= 4 { passage.traits.insert(.valediction) }
@@ -189,10 +193,24 @@ struct PassageReader {
   }
 }
 
+extension Passage.Traits {
+  /// What a word or phrase makes of the sentence, wherever it stands there.
+  fileprivate init(_ tells: WordClass) {
+    self = []
+    if tells.contains(.invitation) { insert(.inviting) }
+    if tells.contains(.speech) { insert(.quoting) }
+    if tells.contains(.decision) { insert(.deciding) }
+    if tells.contains(.formality) { insert(.formal) }
+    if tells.contains(.request) { insert(.requesting) }
+    if tells.contains(.courtesy) { insert(.courteous) }
+  }
+}
+
 extension WordClass {
   /// The classes that are not counted sentence by sentence.
   fileprivate static let uncounted: WordClass = [
     .stop, .connective, .selfReference, .salutation, .valediction, .change, .opensPhrase,
+    .expletive,
   ]
 }
 

@@ -37,7 +37,8 @@ struct SentenceTable {
     titleSpan = layers.title(in: document)
     title =
       titleSpan.map { content(of: layers.tokens.indices(in: $0), tokens.span, terms) } ?? []
-    for (index, sentence) in layers.sentences.all.enumerated() where sentence.span != titleSpan {
+    for (index, sentence) in layers.sentences.all.enumerated() {
+      if let titleSpan, titleSpan.contains(sentence.span) { continue }
       if index % 1_024 == 1_023 { try document.checkDeadline() }
       switch sentence.kind {
       case .paragraph, .listItem, .quotation:

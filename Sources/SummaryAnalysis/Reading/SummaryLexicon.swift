@@ -20,6 +20,10 @@ struct SummaryLexicon: Sendable {
     case "it": italian
     case "pt": portuguese
     case "nl": dutch
+    case "pl": polish
+    case "ru": russian
+    case "uk": ukrainian
+    case "sv": swedish
     default: SummaryLexicon(entries: [])
     }
   }

@@ -52,4 +52,19 @@ struct WordClass: OptionSet {
 
   /// Asks the reader to click, subscribe or follow.
   static let invitation = WordClass(rawValue: 1 << 16)
+
+  /// Says what a meeting decided.
+  static let decision = WordClass(rawValue: 1 << 17)
+
+  /// Belongs to the formalities of a meeting: who was there, when it began and ended.
+  static let formality = WordClass(rawValue: 1 << 18)
+
+  /// Asks something of the one a letter is written to.
+  static let request = WordClass(rawValue: 1 << 19)
+
+  /// Is said in letters out of courtesy.
+  static let courtesy = WordClass(rawValue: 1 << 20)
+
+  /// Opens a sentence with a pronoun that stands for nothing: `it was agreed`.
+  static let expletive = WordClass(rawValue: 1 << 21)
 }

@@ -4,7 +4,7 @@ import Linguistics
 struct Readability {
   private let needsCapital: Bool
   private let takesLists: Bool
-  private let takesAll: Bool
+  private let genre: Genre
 
   /// The fewest words of a sentence that says something.
   private static let fewestWords = 5
@@ -12,16 +12,17 @@ struct Readability {
   /// The most words of a sentence that is still worth its place.
   private static let mostWords = 90
 
-  /// The most words of a formality of a meeting, such as the approval of the last minutes.
-  private static let longestFormality = 12
+  /// The most words of a formality, such as the approval of the last minutes or thanks in a letter.
+  private static let longestFormality = 25
 
   /// The words from which what looks like a sentence is none.
   private static let wordsOfNoSentence = 500
 
   init(_ evidence: GenreEvidence, genre: Genre) {
     needsCapital = evidence.perSentence(evidence.capitalised) > 0.6
-    takesLists = evidence.perSentence(evidence.listItems) > 0.6 || genre == .changelog
-    takesAll = genre == .short
+    takesLists =
+      evidence.perSentence(evidence.listItems) > 0.6 || genre == .changelog || genre == .minutes
+    self.genre = genre
   }
 
   /// Judges a sentence, but for its ties to the sentence before.
@@ -29,7 +30,7 @@ struct Readability {
     let traits = passage.traits
     let signs = passage.numbers + passage.oddities
     guard passage.words > 0, passage.words <= Self.wordsOfNoSentence else { return .barred }
-    if takesAll { return signs * 2 <= passage.words ? .sound : .barred }
+    if genre == .short { return signs * 2 <= passage.words ? .sound : .barred }
     guard passage.words >= 3, passage.content.count >= 2, signs * 2 <= passage.words else {
       return .barred
     }
@@ -40,12 +41,36 @@ struct Readability {
       traits.contains(.ended) && passage.words >= Self.fewestWords
       && passage.words <= Self.mostWords && (traits.contains(.capitalised) || !needsCapital)
     let isInPlace =
-      passage.sentence.kind == .paragraph
-      || passage.sentence.kind == .listItem && takesLists
-    let isStatement = traits.isDisjoint(
-      with: [.question, .labelled, .inviting, .brokenOff, .outlying, .trailing]
-    )
-    let isFormality = passage.meeting >= 2 && passage.words <= Self.longestFormality
-    return isWhole && isInPlace && isStatement && !isFormality ? .sound : .weak
+      switch passage.sentence.kind {
+      case .paragraph: genre != .changelog
+      case .listItem: takesLists
+      default: false
+      }
+    let isPurpose = isPurpose(passage)
+    let isStatement =
+      traits.isDisjoint(with: [.inviting, .brokenOff, .outlying, .trailing])
+      && (isPurpose || traits.isDisjoint(with: [.question, .labelled]))
+    guard isWhole, isInPlace, isStatement, !isFormality(passage) else { return .weak }
+    return isPurpose ? .summarising : .sound
+  }
+
+  /// Whether a sentence is said for form's sake in a text of this genre.
+  private func isFormality(_ passage: Passage) -> Bool {
+    guard passage.words <= Self.longestFormality else { return false }
+    return switch genre {
+    case .minutes: passage.traits.contains(.formal)
+    case .letter: passage.traits.contains(.courteous)
+    default: false
+    }
+  }
+
+  /// Whether a sentence says what a text of this genre is written for: the decisions of a meeting, what
+  /// a letter asks for or says was decided.
+  private func isPurpose(_ passage: Passage) -> Bool {
+    switch genre {
+    case .minutes: passage.traits.contains(.deciding)
+    case .letter: !passage.traits.isDisjoint(with: [.requesting, .deciding])
+    default: false
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// Whether a sentence may stand in a summary.
 enum Standing: Int, Comparable {
-  /// Belongs to the text's own summary, and reads well alone.
+  /// Belongs to the text's own summary, or says what such a text is written for, and reads well alone.
   case summarising
 
   /// Reads well alone.

@@ -6,6 +6,9 @@ struct SummaryLength {
   /// The most sentences of a short summary that is as long as the document deserves.
   private static let most = 7
 
+  /// The sentences of the short summary of an article.
+  private static let usual = 3
+
   /// The words from which a document deserves one more sentence, from the second on.
   private static let thresholds = [120, 240, 2_000, 4_000, 8_000, 16_000]
 
@@ -34,6 +37,6 @@ struct SummaryLength {
     let words = draft.table.passages.reduce(0) { $0 + $1.words }
     let sentences = draft.table.passages.count
     let byWords = 1 + Self.thresholds.count { words >= $0 }
-    return min(byWords, Self.most, max(1, sentences / 4))
+    return max(min(byWords, Self.most, sentences / 4), min(draft.purposes, Self.usual), 1)
   }
 }

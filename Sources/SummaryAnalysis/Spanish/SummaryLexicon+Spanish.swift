@@ -55,6 +55,36 @@ extension SummaryLexicon {
         haga clic|haz clic|pulsa aquí|suscríbete|suscríbase|síguenos|leer más|lea también
         """
       ),
+      (
+        .decision,
+        """
+        acuerda|acuerdan|acordó|se acuerda|aprueba|aprueban|aprobó|aprobado|aprobada|resuelve
+        resolvió|decide|decidió|elige|eligió|autoriza|autorizó|rechaza|rechazó
+        nombra|unanimidad
+        """
+      ),
+      (
+        .formality,
+        """
+        se abre la|se levanta la|abre la sesión|levanta la sesión|el acta|acta de|acta anterior
+        orden del día|asistentes|asisten|próxima reunión|próxima junta|quórum|como secretario
+        como secretaria
+        """
+      ),
+      (
+        .request,
+        """
+        le ruego|les ruego|ruego que|solicito|solicitamos|le pido|les pido|le pedimos|por favor
+        quisiera|agradecería|reclamo|reclamamos|podría|podrían|rogamos
+        """
+      ),
+      (
+        .courtesy,
+        """
+        gracias por|muchas gracias|le agradezco|les agradezco|quedo a|quedamos a|espero que se
+        espero que esté|a la espera de
+        """
+      ),
       (.salutation, "querido|querida|estimado|estimada|estimados|hola"),
       (.valediction, "atentamente|saludos|un abrazo|cordialmente|un saludo"),
     ],

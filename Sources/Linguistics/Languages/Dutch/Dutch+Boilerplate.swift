@@ -87,7 +87,10 @@ extension LanguageData {
         advertentie | gesponsorde inhoud | lees verder na de advertentie | klik hier
         tekst gaat verder onder
         """,
-      alone: "advertentie | advertenties | gesponsord | anp"
+      alone: """
+        persbericht
+        advertentie | advertenties | gesponsord | anp
+        """
     ),
   ]
 }

@@ -167,6 +167,7 @@ extension LanguageData {
         download the app | download premium | report a typo | report an error
         """,
       alone: """
+        for immediate release | press release | news release | media release
         ad | ads | advert | advertisement | advertising | sponsored | promoted | getty images | reuters
         image | photo | caption | promotion | close ad | sponsor | affiliate
         """

@@ -106,7 +106,10 @@ extension LanguageData {
         la suite après la publicité | la suite après cette publicité | publicité
         contenu sponsorisé | crédit photo | agrandir l image | cliquez ici | publié le
         """,
-      alone: "publicité | annonce | sponsorisé | afp | reuters"
+      alone: """
+        communiqué de presse | pour diffusion immédiate
+        publicité | annonce | sponsorisé | afp | reuters
+        """
     ),
   ]
 }

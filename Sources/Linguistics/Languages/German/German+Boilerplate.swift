@@ -99,7 +99,10 @@ extension LanguageData {
         weiter nach der anzeige | anzeige | werbung | bild vergrößern | foto dpa | quelle dpa
         zur bildergalerie
         """,
-      alone: "anzeige | werbung | dpa | gesponsert"
+      alone: """
+        pressemitteilung | zur sofortigen veröffentlichung
+        anzeige | werbung | dpa | gesponsert
+        """
     ),
   ]
 }

@@ -88,7 +88,10 @@ extension LanguageData {
     BoilerplatePhrases(
       .other,
       anywhere: "pubblicità | contenuto sponsorizzato | clicca qui | foto ansa",
-      alone: "annuncio | pubblicità | sponsorizzato | ansa"
+      alone: """
+        comunicato stampa
+        annuncio | pubblicità | sponsorizzato | ansa
+        """
     ),
   ]
 }

@@ -91,7 +91,10 @@ extension LanguageData {
         reklama | materiał sponsorowany | dalsza część artykułu | kliknij tutaj
         dalsza część tekstu
         """,
-      alone: "reklama | ogłoszenie | sponsorowane | pap"
+      alone: """
+        informacja prasowa
+        reklama | ogłoszenie | sponsorowane | pap
+        """
     ),
   ]
 }

@@ -93,7 +93,10 @@ extension LanguageData {
         publicidade | conteúdo patrocinado | continua após a publicidade
         continua depois da publicidade | clique aqui | ampliar imagem
         """,
-      alone: "publicidade | anúncio | patrocinado"
+      alone: """
+        comunicado de imprensa | nota de imprensa
+        publicidade | anúncio | patrocinado
+        """
     ),
   ]
 }

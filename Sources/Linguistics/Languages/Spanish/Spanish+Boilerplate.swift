@@ -98,7 +98,10 @@ extension LanguageData {
         publicidad | contenido patrocinado | continúa después de la publicidad | haga clic aquí
         haz clic aquí | ampliar imagen
         """,
-      alone: "publicidad | anuncio | anuncios | patrocinado | efe"
+      alone: """
+        nota de prensa | comunicado de prensa | para difusión inmediata
+        publicidad | anuncio | anuncios | patrocinado | efe
+        """
     ),
   ]
 }

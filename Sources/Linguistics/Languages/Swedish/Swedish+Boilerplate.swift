@@ -79,7 +79,10 @@ extension LanguageData {
     BoilerplatePhrases(
       .other,
       anywhere: "annons | sponsrat innehåll | artikeln fortsätter under annonsen | klicka här",
-      alone: "annons | annonser | sponsrat | tt"
+      alone: """
+        pressmeddelande
+        annons | annonser | sponsrat | tt
+        """
     ),
   ]
 }
