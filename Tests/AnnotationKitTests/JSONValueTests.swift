@@ -37,6 +37,7 @@ struct JSONValueTests {
       ("nul", "a value is missing", 0), (#""a"#, "a string is not closed", 2),
       ("\"a\nb\"", "a string is not closed", 2), (#""\x""#, "an escape is not known", 3),
       (#""\u+123""#, "an escape is not known", 3), (#""\"#, "a string is not closed", 2),
+      (#""\u-000""#, "an escape is not known", 3),
     ]
   )
   func mistakes(_ json: String, _ reason: String, _ offset: Int) {

@@ -83,6 +83,9 @@ struct SidecarKeeper {
       guard outcome == .replaced else { return nil }
       try sync.sync(directory)
       return try directory.signature(of: name)
+    } catch  where error.code == ENOENT {
+      // Somebody took away what was being written, or the folder; the document may be there still.
+      throw .unplaced(error)
     } catch {
       throw .system(error)
     }

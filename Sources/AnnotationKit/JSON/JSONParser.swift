@@ -158,7 +158,8 @@ struct JSONParser {
 
   private mutating func codeUnit() throws(MalformedJSON) -> UInt16 {
     let digits = bytes[index...].prefix(4)
-    guard digits.count == 4, digits.allSatisfy({ $0 != UInt8(ascii: "+") }),
+    guard digits.count == 4,
+      digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
       let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw malformed("an escape is not known") }
     index += 4

@@ -130,6 +130,11 @@ class Trial:
             raise Skip(f"may not mount {kind} ({options})")
         self.mounts.append(place)
 
+    def unmount(self, place: bytes) -> None:
+        """Unmounts something, once nobody has a file open there."""
+        free = lambda: subprocess.run(["umount", place], capture_output=True).returncode == 0
+        self.until("it can be unmounted", free, timeout=10)
+
     def needs(self, *programs: str) -> None:
         """Skips the scenario unless the programs are there."""
         for program in programs:

@@ -88,7 +88,7 @@ def look_at_cut(t: Trial, store: bytes, number: int, acknowledged: list[bytes]) 
         t.expect(not lost, f"cut {number}: {len(lost)} acknowledged sidecars are lost")
         return len(sidecars)
     finally:
-        t.run("umount", place)
+        t.unmount(place)
 
 
 @scenario("what a power cut left is made good for at the next start", on_disk=True)
@@ -108,7 +108,7 @@ def after_cut(t: Trial) -> None:
     workers = daemon.workers()
     daemon.kill()
     t.until("its workers end", lambda: not any(os.path.exists(f"/proc/{w}") for w in workers))
-    t.run("umount", t.folder)
+    t.unmount(t.folder)
     t.mount(t.folder, "loop", kind="ext4", device=os.fsdecode(cut))
     daemon.restart()
     t.settle()

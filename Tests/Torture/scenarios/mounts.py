@@ -77,7 +77,7 @@ def over_document(t: Trial) -> None:
     t.run("mount", "--bind", other, path)
     t.mounts.append(path)
     t.settle()
-    t.run("umount", path)
+    t.unmount(path)
     t.settle()
 
 
@@ -94,7 +94,7 @@ def over_sidecar(t: Trial) -> None:
     t.write("one.txt", b"Another " + TEXT)
     t.until("a failure is listed", lambda: "one.txt" in daemon.failures())
     t.expect(read(other) == b"", "what is mounted was written to")
-    t.run("umount", sidecar_path(path))
+    t.unmount(sidecar_path(path))
     t.settle()
 
 

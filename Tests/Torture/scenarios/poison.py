@@ -52,7 +52,7 @@ def quarantine(t: Trial) -> None:
 
 @scenario("a document that hangs every worker is given up after the deadline; others go on")
 def hanging_document(t: Trial) -> None:
-    daemon = t.daemon({"Limits.TimeoutSec": "300ms"})
+    daemon = t.daemon({"Limits.TimeoutSec": "3s"})
     door = CrashDoor(daemon, "poison.txt", signal.SIGSTOP)
     t.analysers_may_fail = True
     with meanwhile(door.work, every=0.001):
@@ -60,7 +60,7 @@ def hanging_document(t: Trial) -> None:
         t.write_many(30)
         given_up = lambda: "poison.txt" in daemon.failures() or os.path.exists(sidecar_path(path))
         # It may stand still at each analyser in turn, three times at each.
-        t.until("it is given up", given_up, timeout=180)
+        t.until("it is given up", given_up, timeout=300)
     os.unlink(path)
     t.settle(timeout=90)
 

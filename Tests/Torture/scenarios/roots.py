@@ -89,7 +89,7 @@ def mounted_over(t: Trial) -> None:
     t.mount(t.folder, "size=4m")
     t.write("above.txt")
     t.settle()
-    t.run("umount", t.folder)
+    t.unmount(t.folder)
     t.write("below-too.txt")
     t.settle()
 
@@ -102,7 +102,7 @@ def mounted_within(t: Trial) -> None:
     t.mount(t.path("place"), "size=4m")
     t.write("place/sub/shown.txt")
     t.settle()
-    t.run("umount", t.path("place"))
+    t.unmount(t.path("place"))
     t.write("place/hidden-too.txt")
     t.settle()
 

@@ -49,7 +49,7 @@ def bound_twice(t: Trial) -> None:
     daemon = t.daemon(folders=[t.folder, bound])
     t.write_many(20)
     t.settle()
-    t.run("umount", bound)
+    t.unmount(bound)
     t.write("late.txt")
     t.settle(timeout=10)
     t.run("mount", "--bind", t.folder, bound)
