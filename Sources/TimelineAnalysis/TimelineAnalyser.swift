@@ -38,12 +38,13 @@ public struct TimelineAnalyser: Analyser {
       var lives = LifePlacer()
       lives.place(&mentions)
     }
-    let resolver = Resolver(reference: reference?.date, mode: mode, isDiary: isDiary)
+    var resolver = Resolver(reference: reference?.date, mode: mode, isDiary: isDiary)
+    resolver.death = LifePlacer.death(in: mentions, of: sentences.count)
     var resolved = resolver.resolve(mentions)
     if rarities.contains(.eventCounts) {
       EventPlacer(sentences, tokens, resolver, collector.lexicon).place(&resolved)
     }
-    let labeller = EventLabeller(tokens, of: document, collector.lexicon)
+    let labeller = EventLabeller(tokens, of: document, collector.lexicon, language.habits)
     let builder = EventBuilder(resolved, sentences, labeller)
     let spans = resolved.map { $0.span(in: tokens.all) }
     return Timeline(

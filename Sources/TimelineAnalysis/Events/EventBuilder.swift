@@ -164,11 +164,12 @@ struct EventBuilder {
     let list = withNeighbours(group)
     let own =
       resolved[list.lowerBound].mention.first..<resolved[list.upperBound - 1].mention.end
+    let tokens = sentences[sentence].tokens
     return labeller.label(
       own,
-      in: sentences[sentence].tokens,
-      after: dating(list.lowerBound - 1, in: sentence).map(\.end),
-      before: dating(list.upperBound, in: sentence).map(\.first),
+      in: min(own.lowerBound, tokens.lowerBound)..<tokens.upperBound,
+      after: dating((0..<list.lowerBound).suffix(8).reversed(), in: sentence).map(\.end),
+      before: dating((list.upperBound..<resolved.count).prefix(8), in: sentence).map(\.first),
       isBracketed: resolved[group.lowerBound].mention.isBracketed
     )
   }
@@ -178,7 +179,7 @@ struct EventBuilder {
     var (first, end) = (group.lowerBound, group.upperBound)
     while first > 0, end - first < 8, isListed(first - 1) { first -= 1 }
     while end < resolved.count, end - first < 8, isListed(end - 1) { end += 1 }
-    return first..<end
+    return labeller.isVerb(resolved[end - 1].mention.end) ? group : first..<end
   }
 
   private func isListed(_ index: Int) -> Bool {
@@ -186,12 +187,14 @@ struct EventBuilder {
       && resolved[index].mention.sentence == resolved[index + 1].mention.sentence
   }
 
-  /// The expression at an index, if it dates something in the sentence.
-  private func dating(_ index: Int, in sentence: Int) -> Mention? {
-    guard resolved.indices.contains(index) else { return nil }
-    let mention = resolved[index].mention
-    return mention.sentence == sentence && (mention.isDating || resolved[index].placed != nil)
-      ? mention : nil
+  /// The first of some expressions that dates something in the sentence.
+  private func dating(_ indices: some Sequence<Int>, in sentence: Int) -> Mention? {
+    for index in indices {
+      let mention = resolved[index].mention
+      guard mention.sentence == sentence else { return nil }
+      if mention.isDating || resolved[index].placed != nil { return mention }
+    }
+    return nil
   }
 }
 

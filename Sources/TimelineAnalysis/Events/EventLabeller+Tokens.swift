@@ -36,6 +36,8 @@ extension EventLabeller {
 
   func wordCount(_ range: Range<Int>) -> Int { range.count(where: isWord) }
 
+  func wordCount(_ ranges: [Range<Int>]) -> Int { ranges.reduce(0) { $0 + wordCount($1) } }
+
   func whole(_ sentence: Range<Int>, without date: Range<Int>) -> String {
     text([
       cut(skipOpening(sentence.lowerBound, until: date.lowerBound)..<date.lowerBound),
@@ -49,16 +51,18 @@ extension EventLabeller {
   func text(_ ranges: [Range<Int>]) -> String {
     var label: [UInt8] = []
     var characters = 0
-    for index in ranges.map(trimmed).joined() {
-      let isSpaced =
-        !label.isEmpty
-        && (tokens[index].before != .none || ranges.contains { $0.lowerBound == index })
-      let form = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-      let length = form.count { $0 & 0xC0 != 0x80 } + (isSpaced ? 1 : 0)
-      guard characters + length <= Self.limit else { break }
-      if isSpaced { label.append(UInt8(ascii: " ")) }
-      label.append(contentsOf: form)
-      characters += length
+    words: for range in ranges {
+      for index in trimmed(range) {
+        let isSpaced =
+          !label.isEmpty && (tokens[index].before != .none || index == range.lowerBound)
+        let form = Int(tokens[index].start)..<Int(tokens[index].end)
+        var length = isSpaced ? 1 : 0
+        for place in form where bytes[place] & 0xC0 != 0x80 { length += 1 }
+        guard characters + length <= Self.limit else { break words }
+        if isSpaced { label.append(UInt8(ascii: " ")) }
+        for place in form { label.append(bytes[place]) }
+        characters += length
+      }
     }
     return String(decoding: label, as: UTF8.self)
   }

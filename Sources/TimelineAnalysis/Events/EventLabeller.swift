@@ -9,8 +9,10 @@ struct EventLabeller {
   let tokens: [Token]
   let bytes: [UInt8]
   let words: [Word]
+  let habits: Habits
 
-  init(_ tokens: Tokens, of document: Document, _ lexicon: DocumentLexicon) {
+  init(_ tokens: Tokens, of document: Document, _ lexicon: DocumentLexicon, _ habits: Habits) {
+    self.habits = habits
     self.tokens = tokens.all
     bytes = document.bytes
     words = lexicon.words
@@ -47,7 +49,7 @@ struct EventLabeller {
     let start = phraseStart(date.lowerBound, in: sentence)
     let lower = skipOpening(leftBound(start, in: sentence, after: left), until: start)
     let upper = rightBound(date.upperBound, in: sentence, before: right)
-    let after = cut(skipOpening(date.upperBound, until: upper)..<upper)
+    let after = predicate(skipOpening(date.upperBound, until: upper)..<upper)
     if !opensOrCloses(start - 1, from: lower),
       let clause = clauseOfDay(date.upperBound, until: upper)
     {
@@ -55,26 +57,34 @@ struct EventLabeller {
     }
     if start <= lower || wordCount(lower..<start) == 0 {
       if let heading = headingBefore(start, in: sentence) { return text([heading]) }
-      let own = text([after])
+      let own = text(withSubject(after, in: sentence))
       return own.isEmpty ? whole(sentence, without: start..<date.upperBound) : own
     }
-    if isConnected(start, from: lower), wordCount(after) > 0 { return text([after]) }
+    if isConnected(start, from: lower), wordCount(after) > 0 {
+      return text(withSubject(after, in: sentence))
+    }
     if isOf(start), let phrase = nounPhrase(endingAt: start, from: lower) {
       return phrase.lowerBound <= lower + 1 && wordCount(after) > 0
-        ? text([lower..<phrase.upperBound, after]) : text([phrase])
+        ? text([lower..<phrase.upperBound] + after) : text([phrase])
     }
     if let subject = interrupted(lower..<start, by: date.upperBound), wordCount(after) > 0 {
-      return text([subject, after])
+      return text([subject] + after)
+    }
+    if opensItsClause(start, from: lower), wordCount(after) > 0 {
+      return text(openedByDate(lower..<start, after))
     }
     let before = clause(lower..<start)
-    let words = before.reduce(0) { $0 + wordCount($1) }
+    let words = wordCount(before)
     if words < 2, let left, lower == left {
       let subject = nounPhrase(endingAt: left, from: sentence.lowerBound) ?? left..<left
       if !subject.isEmpty { return text([subject] + before) }
     }
     let isSetOff = isComma(start - 1) && isComma(date.upperBound)
-    return words < (isSetOff ? 4 : 2) && wordCount(after) > 0
-      ? text(before + [after]) : text(before)
+    let isSplit =
+      isVerb(start - 1) && !isComma(date.upperBound)
+      && !isVerb(after.first?.first ?? date.upperBound)
+    return words < (isSetOff || isSplit ? 4 : 2) && wordCount(after) > 0
+      ? text(before + after) : text(before)
   }
 
   /// Whether the word before a date says that something began or ended, which names it well enough.
@@ -87,14 +97,14 @@ struct EventLabeller {
     guard isComma(end) else { return nil }
     let segments = segments(of: range)
     guard segments.count > 1, let last = segments.last, wordCount(last) == 1,
-      endsIn(last.lowerBound, "ing")
+      isGerund(last.lowerBound)
     else { return nil }
     return segments[segments.count - 2]
   }
 
-  private func endsIn(_ index: Int, _ ending: StaticString) -> Bool {
-    let form = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
-    return form.count > 4 && String(decoding: form, as: UTF8.self).hasSuffix("\(ending)")
+  func endsIn(_ index: Int, _ ending: String) -> Bool {
+    bytes[Int(tokens[index].start)..<Int(tokens[index].end)].suffix(ending.utf8.count)
+      .elementsEqual(ending.utf8)
   }
 
   /// The clause of "the day when …", "when …" that follows a date and a comma.
@@ -131,7 +141,7 @@ struct EventLabeller {
   private func phraseStart(_ index: Int, in sentence: Range<Int>) -> Int {
     var start = index
     while start > sentence.lowerBound, start > index - 4, has(start - 1, Self.opening),
-      !has(start - 1, .and),
+      !has(start - 1, .and), !has(start - 1, .partNoun) || start == index || has(start, .of),
       tokens[start - 1].kind == .word
     {
       start -= 1
@@ -206,6 +216,11 @@ struct EventLabeller {
       let whole = segments[0].lowerBound..<range.upperBound
       return wordCount(whole) <= 16 ? [whole] : [segments[segments.count - 2], last]
     }
+    if segments.count > 1, isVerb(last.lowerBound), wordCount(segments[0]) <= 6,
+      !segments[0].contains(where: isVerb)
+    {
+      return [segments[0], last]
+    }
     let isSetOff = isComma(range.upperBound - 1)
     if isSetOff, let first = segments.first(where: { wordCount($0) >= 2 }) {
       return [innermost(first)]
@@ -218,22 +233,14 @@ struct EventLabeller {
 
   /// The last of several predicates with their subject: "Ann wrote two books and ⟨sold the shop⟩".
   private func coordinated(_ range: Range<Int>) -> [Range<Int>] {
-    for index in range.dropFirst(6).reversed()
-    where has(index, .and) && isParticiple(index + 1) && index + 1 < range.upperBound {
-      let subject = range.prefix { isCapitalised($0) || has($0, .definite) }
-      return subject.isEmpty
-        ? [index + 1..<range.upperBound] : [subject, index + 1..<range.upperBound]
+    for index in range.dropFirst(4).reversed()
+    where has(index, .and) && isVerb(index + 1) && index + 1 < range.upperBound {
+      return withSubject([index + 1..<range.upperBound], in: range)
     }
     return [range]
   }
 
-  private func isParticiple(_ index: Int) -> Bool {
-    guard tokens.indices.contains(index), tokens[index].length > 4 else { return false }
-    let end = Int(tokens[index].end)
-    return bytes[end - 1] == UInt8(ascii: "d") && bytes[end - 2] == UInt8(ascii: "e")
-  }
-
-  private func segments(of range: Range<Int>) -> [Range<Int>] {
+  func segments(of range: Range<Int>) -> [Range<Int>] {
     var segments: [Range<Int>] = []
     var start = range.lowerBound
     for index in range where isComma(index) {
@@ -267,35 +274,18 @@ struct EventLabeller {
     return range
   }
 
-  // MARK: Noun phrases
+  // MARK: Dates that open their clause
 
-  private func phraseBeforeBracket(_ date: Int, in sentence: Range<Int>) -> Range<Int>? {
-    var index = date
-    while index > sentence.lowerBound, !has(index - 1, .open), index > date - 8 { index -= 1 }
-    guard index > sentence.lowerBound, has(index - 1, .open) else { return nil }
-    return nounPhrase(endingAt: index - 1, from: sentence.lowerBound)
+  /// Whether a date opens its clause within a sentence, as dates do in East Asia.
+  private func opensItsClause(_ start: Int, from lower: Int) -> Bool {
+    habits.contains(.datesFirst) && start > lower
   }
 
-  /// The words before an index back to the article, preposition or mark that opens their phrase.
-  private func nounPhrase(endingAt end: Int, from floor: Int) -> Range<Int>? {
-    var start = end
-    while start > floor, end - start < 12 {
-      let index = start - 1
-      guard isWord(index) || tokens[index].kind == .clitic || isInnerMark(index) else { break }
-      if has(index, .definite) || has(index, .indefinite) { break }
-      if has(index, .connector) { break }
-      if has(index, .preposition), !(has(index, .of) && isCapitalised(index + 1)) { break }
-      start -= 1
+  /// What a date that opens its clause dates: the topic before it, and what follows.
+  private func openedByDate(_ before: Range<Int>, _ after: [Range<Int>]) -> [Range<Int>] {
+    guard let last = segments(of: before).last, !isComma(before.upperBound - 1) else {
+      return after
     }
-    return start < end ? start..<end : nil
-  }
-
-  private func isInnerMark(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && tokens[index].before == .none && has(index, .dash)
-  }
-
-  private func isOf(_ start: Int) -> Bool {
-    has(start, .of) && !has(start, .and) && tokens[start].length == 2
-      && bytes[Int(tokens[start].start)] | 0x20 != UInt8(ascii: "i")
+    return [last] + after
   }
 }

@@ -2,10 +2,11 @@ extension Language {
   /// Chinese, in both scripts.
   static let chinese = Language(
     "zh",
+    habits: .datesFirst,
     """
     cardinal=1 〇 零
     cardinal#1 一
-    cardinal#2 二
+    cardinal#2 二 两 兩
     cardinal#3 三
     cardinal#4 四
     cardinal#5 五
@@ -16,6 +17,13 @@ extension Language {
     cardinal#10 十
     unit=10 世紀 世纪
     unit=9 年代
+    marker=24#1 春
+    marker=24#2 夏
+    marker=24#3 秋
+    marker=24#4 冬
+    era=13 天
+    later 后 後
+    ago 前
     deictic#0 今日 今天
     deictic#-1 昨日 昨天
     deictic#1 明日 明天

@@ -69,6 +69,7 @@ extension Language {
     deictic#-1 gisteren
     deictic#1 morgen
     deictic#-2 eergisteren
+    deictic#2 overmorgen
     definite de het
     indefinite een
     of van
@@ -86,7 +87,7 @@ extension Language {
     that die dat
     next volgende komende aanstaande
     last vorige vorig afgelopen laatste
-    following daaropvolgende
+    following daaropvolgende daarop
     previous voorgaande
     same zelfde dezelfde hetzelfde
     ago geleden

@@ -16,6 +16,14 @@ extension Language {
     auxiliaries:
       "is was are were be been has had have can could will would shall should may might must did does do bears bore remains",
     inceptives: "began begins started ended ends opened opens closed commenced",
+    verbs:
+      """
+      became began bought broke brought built came caught chose cut dealt died drew drove fell fled
+      flew fought found froze gave got grew heard held hung hid hit kept knew laid lay led left lent
+      lost made met paid put ran rang rode rose sang sank sat saw sent set shook shot shut slept slid
+      sold sought sped spent split spoke spread sprang stole stood struck swam swept swore taught took
+      tore thought threw took understood undertook used went withdrew won wore wound wrote
+      """,
     """
     month=1 january
     month=2 february
@@ -102,6 +110,10 @@ extension Language {
     deictic#0 today
     deictic#-1 yesterday
     deictic#1 tomorrow
+    deictic#-2 day_before_yesterday
+    deictic#2 day_after_tomorrow
+    marker=22#30 half_past
+    marker=22#15 quarter_past
     definite the
     indefinite a an
     of#1 of
@@ -301,7 +313,7 @@ extension Language {
     holiday=51 shrove_tuesday
     holiday=53 holy_saturday
     holiday=54 low_sunday
-    holiday=15 epiphany twelfth_day
+    holiday=15 epiphany
     holiday=28 twelfth_night
     holiday=17 all_saints'_day all_saints_'_day all_saints_day all_hallows allhallows
     holiday=18 all_souls'_day all_souls_'_day all_souls_day

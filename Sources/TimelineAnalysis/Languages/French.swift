@@ -77,6 +77,7 @@ extension Language {
     deictic#-1 hier
     deictic#1 demain
     deictic#-2 avant-hier
+    deictic#2 après-demain
     definite le la les l l_' l_’
     indefinite un une
     of de du des d d_' d_’

@@ -72,6 +72,10 @@ extension Language {
     deictic#-1 gestern
     deictic#1 morgen
     deictic#-2 vorgestern
+    deictic#2 übermorgen
+    marker=22#-30 halb
+    marker=22#15 viertel_nach
+    marker=22#-15 viertel_vor
     definite der die das des dem den
     indefinite ein eine einen einem einer
     of des der von vom

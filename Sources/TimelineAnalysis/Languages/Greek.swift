@@ -66,6 +66,8 @@ extension Language {
     deictic#0 σήμερα
     deictic#-1 χθες χτες
     deictic#1 αύριο
+    deictic#-2 προχθές προχτές
+    deictic#2 μεθαύριο
     definite ο η το οι τα του της των τον την τη τους τις
     indefinite ένας μία μια ένα έναν ενός μιας
     of του της των

@@ -62,6 +62,9 @@ struct Habits: OptionSet, Hashable, Sendable {
   /// Nouns form their plural in -s.
   static let pluralsInS = Habits(19)
 
+  /// Dates open the clause that they belong to.
+  static let datesFirst = Habits(20)
+
   /// What the languages have in common that came from Latin.
   static let romance: Habits = [
     .articlesInDates, .bareUnits, .shortYears, .directionsFollow, .joinedTens, .decadesOfYears,

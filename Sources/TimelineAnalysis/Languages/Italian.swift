@@ -55,6 +55,14 @@ extension Language {
     unit=9 decennio
     unit+plural=9 decenni
     unit=10 secolo
+    unit=10#13 duecento
+    unit=10#14 trecento
+    unit=10#15 quattrocento
+    unit=10#16 cinquecento
+    unit=10#17 seicento
+    unit=10#18 settecento
+    unit=10#19 ottocento
+    unit=10#20 novecento
     unit+plural=10 secoli
     unit=12 fine_settimana
     partOfDay=1 mattina mattino
@@ -66,6 +74,7 @@ extension Language {
     deictic#0 oggi
     deictic#-1 ieri
     deictic#1 domani
+    deictic#2 dopodomani
     definite il lo la i gli le l l_' l_’
     indefinite un uno una
     of di del della dello dell dei degli delle d

@@ -2,6 +2,7 @@ extension Language {
   /// Japanese.
   static let japanese = Language(
     "ja",
+    habits: .datesFirst,
     """
     cardinal=1 〇 零
     cardinal#1 一
@@ -16,6 +17,12 @@ extension Language {
     cardinal#10 十
     unit=10 世紀
     unit=9 年代
+    marker=24#1 春
+    marker=24#2 夏
+    marker=24#3 秋
+    marker=24#4 冬
+    later 後
+    ago 前
     deictic#0 今日 本日
     deictic#-1 昨日
     deictic#1 明日

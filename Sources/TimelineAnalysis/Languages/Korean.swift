@@ -2,9 +2,12 @@ extension Language {
   /// Korean.
   static let korean = Language(
     "ko",
+    habits: .datesFirst,
     """
     unit=10 세기
     unit=9 년대
+    later 후 뒤
+    ago 전
     deictic#0 오늘
     deictic#-1 어제
     deictic#1 내일

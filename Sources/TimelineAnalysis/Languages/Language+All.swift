@@ -5,8 +5,9 @@ extension Language {
   /// Add new ones here.
   private static let byTag: [String: @Sendable () -> Language] = [
     "de": { german }, "el": { greek }, "en": { english }, "es": { spanish }, "fr": { french },
-    "it": { italian }, "ja": { japanese }, "ko": { korean }, "nl": { dutch }, "pt": { portuguese },
-    "ru": { russian }, "uk": { ukrainian }, "zh": { chinese },
+    "it": { italian }, "ja": { japanese }, "ko": { korean }, "nl": { dutch }, "pl": { polish },
+    "pt": { portuguese }, "ru": { russian }, "sv": { swedish }, "uk": { ukrainian },
+    "zh": { chinese },
   ]
 
   /// All languages with words of their own, by their tags.

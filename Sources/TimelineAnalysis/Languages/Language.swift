@@ -45,6 +45,7 @@ struct Language: Sendable {
     temporal: String = "",
     auxiliaries: String = "",
     inceptives: String = "",
+    verbs: String = "",
     _ words: String
   ) {
     self.tag = tag
@@ -60,7 +61,7 @@ struct Language: Sendable {
       [universalWords, words],
       [
         .coordinator: coordinators, .subordinator: subordinators, .temporal: temporal,
-        .auxiliary: auxiliaries, .inceptive: inceptives,
+        .auxiliary: auxiliaries, .inceptive: inceptives, .verb: verbs,
       ]
     )
   }

@@ -63,6 +63,7 @@ extension Language {
     partOfDay=8 meia-noite meia_-_noite
     deictic#0 hoje
     deictic#-1 ontem
+    deictic#-2 anteontem
     deictic#1 amanhã
     definite o a os as
     indefinite um uma

@@ -49,8 +49,10 @@ extension Language {
     unit+plural=6 месяцы месяцев
     unit=7 квартал квартала квартале
     half половина половине половину
-    unit=8 год году года г
-    unit+plural=8 годы годов лет гг
+    unit=8 год году года
+    unit=8#2 г
+    unit+plural=8 годы годов годах лет
+    unit+plural=8#2 гг
     unit=9 десятилетие десятилетии
     unit+plural=9 десятилетия десятилетий
     unit=10 век века веке столетие столетии в_.
@@ -64,6 +66,8 @@ extension Language {
     deictic#0 сегодня
     deictic#-1 вчера
     deictic#1 завтра
+    deictic#-2 позавчера
+    deictic#2 послезавтра
     preposition в во на с со до от по к ко из после около между для
     or или
     and и

@@ -71,7 +71,7 @@ extension Language {
     deictic#0 el_día_de_hoy
     deictic#-1 ayer
     deictic#-2 anteayer
-    deictic#1 pasado_mañana
+    deictic#2 pasado_mañana
     definite el la los las lo
     indefinite un una
     of de del

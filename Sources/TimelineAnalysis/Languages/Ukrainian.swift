@@ -49,8 +49,10 @@ extension Language {
     unit+plural=6 місяці місяців
     unit=7 квартал кварталу кварталі
     half половина половині половину
-    unit=8 рік року році роком р
-    unit+plural=8 роки років роках роками рр
+    unit=8 рік року році роком
+    unit=8#2 р
+    unit+plural=8 роки років роках роками
+    unit+plural=8#2 рр
     unit=9 десятиліття десятилітті
     unit=10 століття столітті вік віку ст_.
     unit+plural=10 століть
@@ -63,6 +65,8 @@ extension Language {
     deictic#0 сьогодні
     deictic#-1 вчора
     deictic#1 завтра
+    deictic#-2 позавчора
+    deictic#2 післязавтра
     preposition в у на з із зі до від по к після близько між для протягом
     or або чи
     and і й та

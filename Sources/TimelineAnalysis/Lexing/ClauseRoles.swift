@@ -17,6 +17,9 @@ struct ClauseRoles: OptionSet, Hashable, Sendable {
   /// Is a verb of beginning or ending.
   static let inceptive = ClauseRoles(rawValue: 16)
 
+  /// Is the past of a verb, where no ending tells it.
+  static let verb = ClauseRoles(rawValue: 32)
+
   /// Opens a clause of either kind.
   static let connector: ClauseRoles = [.coordinator, .subordinator]
 

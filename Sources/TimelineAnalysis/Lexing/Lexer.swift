@@ -31,6 +31,8 @@ struct Lexer {
     lexemes.removeAll(keepingCapacity: true)
     let words = lexicon.words
     let table = words.span
+    let openings = lexicon.openings
+    let phrases = openings.span
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
@@ -51,13 +53,18 @@ struct Lexer {
         before: token.before
       )
       let final = text[Int(token.end) - 1]
-      lexeme.endsInS = final | 0x20 == UInt8(ascii: "s")
-      lexeme.endsInEd =
-        token.length > 3 && final == UInt8(ascii: "d")
-        && text[Int(token.end) - 2] == UInt8(ascii: "e")
-      lexeme.isColon = final == UInt8(ascii: ":")
-      lexeme.isQuestionMark = final == UInt8(ascii: "?")
-      if let (meaning, last) = phrase(from: index, in: range, of: tokens) {
+      if token.kind == .word {
+        lexeme.endsInS = final | 0x20 == UInt8(ascii: "s")
+        lexeme.endsInEd =
+          token.length > 3 && final == UInt8(ascii: "d")
+          && text[Int(token.end) - 2] == UInt8(ascii: "e")
+      } else {
+        lexeme.isColon = final == UInt8(ascii: ":")
+        lexeme.isQuestionMark = final == UInt8(ascii: "?")
+      }
+      if phrases[Int(token.term)] >= 0,
+        let (meaning, last) = phrase(from: index, in: range, of: tokens)
+      {
         lexeme.word = meaning
         lexeme.last = last
       }

@@ -36,6 +36,15 @@ enum Marker: UInt8, Sendable {
 
   /// "jarige", "jährig" after a number of years.
   case yearOld
+
+  /// Minutes before or after the hour that follows: "half past", "halb".
+  case minutesOfHour
+
+  /// The ending of a century or decade after its number and a dash: "1800-talet".
+  case periodEnding
+
+  /// The sign of a season after a year: "春".
+  case seasonSign
 }
 
 extension Word {

@@ -5,7 +5,7 @@ enum NumberWord {
   static func read(_ bytes: ArraySlice<UInt8>, in language: Language) -> Word? {
     guard let first = bytes.first else { return nil }
     if (0x30...0x39).contains(first) { return digits(bytes, in: language) }
-    if romanDigits[first] != nil, let word = roman(bytes) { return word }
+    if let word = roman(bytes) { return word }
     if first == UInt8(ascii: "f"), let word = fiscal(bytes) { return word }
     let isFuture = language.endings.future.contains {
       bytes.count > $0.count + 1 && bytes.suffix($0.count).elementsEqual($0)
@@ -107,8 +107,14 @@ enum NumberWord {
     if digits.count > 1, digits.last == 0x65 { digits = digits.dropLast() }
     var total: Int32 = 0
     var before: Int32 = 0
-    for byte in digits.reversed() {
-      guard let value = romanDigits[byte] else { return nil }
+    var index = digits.startIndex
+    var values: [Int32] = []
+    while index < digits.endIndex {
+      guard let (value, length) = romanDigit(digits[index...]) else { return nil }
+      values.append(value)
+      index += length
+    }
+    for value in values.reversed() {
       total += value < before ? -value : value
       before = max(before, value)
     }
@@ -116,5 +122,19 @@ enum NumberWord {
     return Word(roles: .roman, number: total)
   }
 
-  private static let romanDigits: [UInt8: Int32] = [0x69: 1, 0x76: 5, 0x78: 10]
+  /// The value of a Roman digit, and its length in bytes; Cyrillic letters that look alike count too.
+  private static func romanDigit(_ bytes: ArraySlice<UInt8>) -> (Int32, Int)? {
+    switch bytes.first {
+    case UInt8(ascii: "i"): return (1, 1)
+    case UInt8(ascii: "v"): return (5, 1)
+    case UInt8(ascii: "x"): return (10, 1)
+    case 0xD1 where bytes.count > 1:
+      switch bytes[bytes.startIndex + 1] {
+      case 0x96: return (1, 2)
+      case 0x85: return (10, 2)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
 }

@@ -139,6 +139,11 @@ struct NumericRun {
       isRange = true
       return .none
     }
+    if digits[0] == 2, digits[1] == 4, separator == UInt8(ascii: "/"), (1...12).contains(first),
+      (1800...2100).contains(second)
+    {
+      return .month(Lexeme.Shape.Day(year: second, month: first))
+    }
     guard digits[0] <= 2, digits[1] <= 2 else { return .other }
     isRange = separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
     return .none

@@ -19,6 +19,9 @@ enum ClockCost {
   /// The cost of taking the whole of a year for the time spoken of, when a part of it was.
   static let reset = 0.2
 
+  /// The most that it costs to go back to a birth, from which a life is told.
+  static let birth = 0.5
+
   /// The cost of a day that is not the weekday written beside it.
   static let wrongWeekday = 4.0
 

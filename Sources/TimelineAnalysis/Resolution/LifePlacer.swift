@@ -26,6 +26,14 @@ struct LifePlacer {
     }
   }
 
+  /// The day of a death that the last words of a document state, as those of obituaries do.
+  static func death(in mentions: [Mention], of sentences: Int) -> CivilDate? {
+    guard let last = mentions.last, last.life == .death, last.sentence + 2 >= sentences,
+      case .date(let form) = last.form, let year = form.year
+    else { return nil }
+    return CivilDate(year: year, month: form.month, day: form.day)
+  }
+
   /// The sentences that have a date of their own, which tells more than an age.
   private static func datedSentences(_ mentions: [Mention]) -> Set<Int> {
     Set(mentions.filter(\.isDating).map(\.sentence))

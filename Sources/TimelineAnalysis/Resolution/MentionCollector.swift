@@ -64,7 +64,7 @@ struct MentionCollector {
     let span = first..<sentences[range.upperBound - 1].tokens.upperBound
     guard lexer.mayHoldExpression(span, of: tokens) else { return }
     lexer.read(span, of: tokens, text, into: &lexemes)
-    var reader = RuleReader(lexemes: lexemes, language: language)
+    var reader = RuleReader(lexemes, in: language)
     reader.isAncient = yearsBeforeChrist >= 2
     reader.usesMinguo = lexicon.usesMinguo
     reader.isAnnals = isAnnals
@@ -77,6 +77,7 @@ struct MentionCollector {
       tokens[first - 1].before == .none, tokens[first - 2].kind == .number,
       lexicon.words[Int(tokens[first - 1].term)].roles.has(.dot)
     else { return first }
+    if isAnnals, lexicon.words[Int(tokens[first - 2].term)].digits >= 3 { return first - 2 }
     let word = lexicon.words[Int(tokens[first].term)]
     return word.roles.has(.month) || word.unit == .century ? first - 2 : first
   }
@@ -109,11 +110,13 @@ struct MentionCollector {
     var previousEnd = -1
     while index < reader.lexemes.count {
       context.pass(reader.lexemes[index])
-      guard let match = reader.expression(at: index), !match.mentions.isEmpty else {
+      guard reader.mayStart(at: index), let match = reader.expression(at: index),
+        !match.mentions.isEmpty
+      else {
         index += 1
         continue
       }
-      if previousEnd >= 0 { join(reader, previousEnd, index) }
+      let isRangeEnd = previousEnd >= 0 && join(reader, previousEnd, index) == .range
       for mention in match.mentions {
         var mention = mention
         context.mark(&mention)
@@ -122,6 +125,7 @@ struct MentionCollector {
         }
         mention.isTitleDay = mention.isDay && context.isTitle(mention)
         reader.qualify(&mention, at: index)
+        if isRangeEnd { mention.open = nil }
         reader.noteEvent(&mention, match.end)
         note(mention)
         mentions.append(mention)
@@ -158,13 +162,14 @@ struct MentionCollector {
 
   /// Joins the mention before to the one that starts at an index, when nothing but a connector
   /// stands between.
-  private mutating func join(_ reader: RuleReader, _ end: Int, _ start: Int) {
-    guard start > end, let (link, next) = reader.connector(at: end) else { return }
+  private mutating func join(_ reader: RuleReader, _ end: Int, _ start: Int) -> Mention.Link {
+    guard start > end, let (link, next) = reader.connector(at: end) else { return .none }
     let index = reader.skip([.definite, .from], at: next)
     guard index == start || next == start || reader.skip(.preposition, at: index) == start else {
-      return
+      return .none
     }
     let isBetween = link == .list && reader.isBetween(mentions[mentions.count - 1], end)
     mentions[mentions.count - 1].link = isBetween ? .range : link
+    return mentions[mentions.count - 1].link
   }
 }

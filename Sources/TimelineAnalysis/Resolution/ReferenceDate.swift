@@ -44,7 +44,8 @@ struct ReferenceDate: Hashable, Sendable {
     _ tokens: [Token]
   ) -> CivilDate? {
     for mention in mentions.prefix(reach * 2) where mention.sentence < min(reach, sentences.count) {
-      guard case .date(let form) = mention.form, let year = form.year, form.month > 0,
+      guard mention.life == nil, case .date(let form) = mention.form, let year = form.year,
+        form.month > 0,
         let date = CivilDate(year: year, month: form.month, day: form.day)
       else { continue }
       let sentence = sentences[mention.sentence]
@@ -53,8 +54,11 @@ struct ReferenceDate: Hashable, Sendable {
         || sentence.kind == .mailHeader
       let length = mention.last - mention.first + 1
       let rest = sentence.tokens.count - length
+      let isTitle =
+        mention.sentence == 0 && form.weekday > 0 && sentences.count > 1
+        && sentences[1].block != sentence.block
       let isShort = rest <= 4 && rest <= length && !isFollowedByWords(mention, sentence, tokens)
-      guard isDateline || isShort || opens(sentence, mention, tokens) else {
+      guard isDateline || isTitle || isShort || opens(sentence, mention, tokens) else {
         continue
       }
       return date
@@ -69,7 +73,9 @@ struct ReferenceDate: Hashable, Sendable {
     _ tokens: [Token]
   ) -> Bool {
     let after = min(mention.last + 1, sentence.tokens.upperBound)..<sentence.tokens.upperBound
-    return tokens[after].contains { $0.kind == .word && $0.casing == .lower && $0.length > 1 }
+    return tokens[after].contains {
+      $0.kind == .word && ($0.casing == .lower && $0.length > 1 || $0.casing == .none)
+    }
   }
 
   /// Whether a date stands between a place and a dash: "LONDON, Ohio — 14 September 2021 — The …".

@@ -45,9 +45,11 @@ extension Resolver {
     into readings: inout [Reading]
   ) {
     let clock = now.clock
-    let cost = ClockCost.jump(from: clock, to: period, opensBlock: mention.opensBlock)
+    var cost = ClockCost.jump(from: clock, to: period, opensBlock: mention.opensBlock)
+    if mention.life == .birth { cost = min(cost, ClockCost.birth) }
     var moves = Reading.period(period, mention, .explicit, cost: cost)
-    if let clock, let within = period.days, let days = clock.days, within.contains(days.lowerBound),
+    if let clock, clock.precision <= period.precision, let within = period.days,
+      let days = clock.days, within.contains(days.lowerBound),
       within.contains(days.upperBound)
     {
       moves.clock = clock
@@ -68,10 +70,15 @@ extension Resolver {
   /// than back; without any, one of the twentieth century.
   private func century(around now: StoryTime, of year: Int, _ wide: Precision?) -> Int {
     guard let base = now.clock?.year ?? reference?.year, base > 1000 else { return year }
+    if wide == .decade, base < 1800 { return year }
     let inCentury = base / 100 * 100 + year % 100
-    let years = [inCentury - 100, inCentury, inCentury + 100].filter { $0 <= max(2030, base) }
-    let back = wide == nil ? 3 : 2
-    let distance = { (year: Int) in year < base ? (base - year) * back : (year - base) * 2 }
+    let years = [inCentury - 100, inCentury, inCentury + 100].filter {
+      $0 <= max(wide == .decade ? 2009 : 2030, base)
+    }
+    let isOld = wide == .decade && base < 1900
+    let ahead = isOld ? 1 : 2
+    let back = wide == nil || isOld ? 3 : 2
+    let distance = { (year: Int) in year < base ? (base - year) * back : (year - base) * ahead }
     return years.min { distance($0) < distance($1) } ?? year
   }
 
@@ -184,8 +191,9 @@ extension Resolver {
     _ now: StoryTime,
     into readings: inout [Reading]
   ) {
-    let base = now.clock ?? reference.map(Period.day)
-    guard let base, let first = base.first, base.precision <= .month else {
+    let isCoarse = now.clock.map { $0.precision > .month } ?? true
+    let base = isCoarse ? now.entry ?? reference.map(Period.day) : now.clock
+    guard let base, let first = base.first else {
       return readings.append(Reading(.unknown(.day), .vague))
     }
     for shift in 0...1 {

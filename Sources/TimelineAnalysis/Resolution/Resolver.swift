@@ -15,6 +15,9 @@ struct Resolver {
   /// Whether the document is told in entries, each from its own day.
   let isDiary: Bool
 
+  /// The day of the death that an obituary tells, which was written soon after.
+  var death: CivilDate?
+
   /// The most paths that are followed at a time.
   private static let beamWidth = 8
 
@@ -25,16 +28,45 @@ struct Resolver {
   func resolve(_ mentions: [Mention]) -> [Resolved] {
     var settled: [Resolved] = []
     settled.reserveCapacity(mentions.count)
-    var beam = [Path(now: StoryTime(), cost: 0, step: -1)]
-    var steps: [Step] = []
-    var readings: [Reading] = []
+    var search = Search()
     for (index, mention) in mentions.enumerated() {
-      if mention.dependsOnContext { advance(&beam, &steps, &readings, over: mention) }
+      if mention.dependsOnContext { advance(&search, over: mention) }
       if (index + 1) % Self.settledEvery == 0 || index == mentions.count - 1 {
-        settle(&beam, &steps, mentions[settled.count...index], into: &settled)
+        settle(&search, mentions[settled.count...index], into: &settled)
       }
     }
     return settled
+  }
+
+  /// The paths through the readings of what is not settled yet.
+  private struct Search {
+    /// The cheapest paths, the best first, and those that go on from them.
+    var beam = [Path(now: StoryTime(), cost: 0, step: -1)]
+    var next: [Path] = []
+
+    /// All steps that a path took.
+    var steps: [Step] = []
+
+    /// The readings of the expression at hand on one path.
+    var readings: [Reading] = []
+
+    /// Goes on from a path by a reading, unless a cheaper path leads to the same time.
+    mutating func add(_ reading: Reading, from path: Path, to now: StoryTime) {
+      let cost = path.cost + reading.cost
+      let known = next.firstIndex { $0.now == now }
+      if let known, cost >= next[known].cost { return }
+      let new = Path(now: now, cost: cost, step: steps.count)
+      steps.append(Step(reading: reading, before: path.step))
+      if let known { next[known] = new } else { next.append(new) }
+    }
+
+    /// Keeps the cheapest of the new paths.
+    mutating func prune() {
+      next.sort { $0.cost < $1.cost }
+      if next.count > beamWidth { next.removeSubrange(beamWidth...) }
+      swap(&beam, &next)
+      next.removeAll(keepingCapacity: true)
+    }
   }
 
   /// A path of readings up to here: where the story is, the cost, and the last step.
@@ -50,47 +82,31 @@ struct Resolver {
     var before: Int
   }
 
-  private func advance(
-    _ beam: inout [Path],
-    _ steps: inout [Step],
-    _ readings: inout [Reading],
-    over mention: Mention
-  ) {
-    var next: [Path] = []
-    for path in beam {
-      readings.removeAll(keepingCapacity: true)
-      read(mention, from: path.now, into: &readings)
-      for reading in readings {
+  private func advance(_ search: inout Search, over mention: Mention) {
+    for path in search.beam {
+      search.readings.removeAll(keepingCapacity: true)
+      read(mention, from: path.now, into: &search.readings)
+      for reading in search.readings {
         var now = path.now
         now.clock = reading.clock ?? now.clock
         if mention.isEntry, now.clock?.precision == .day { now.entry = now.clock }
-        let cost = path.cost + reading.cost
-        if let known = next.firstIndex(where: { $0.now == now }) {
-          guard cost < next[known].cost else { continue }
-          steps.append(Step(reading: reading, before: path.step))
-          next[known] = Path(now: now, cost: cost, step: steps.count - 1)
-        } else {
-          steps.append(Step(reading: reading, before: path.step))
-          next.append(Path(now: now, cost: cost, step: steps.count - 1))
-        }
+        search.add(reading, from: path, to: now)
       }
     }
-    next.sort { $0.cost < $1.cost }
-    beam = Array(next.prefix(Self.beamWidth))
+    search.prune()
   }
 
   private func settle(
-    _ beam: inout [Path],
-    _ steps: inout [Step],
+    _ search: inout Search,
     _ mentions: ArraySlice<Mention>,
     into settled: inout [Resolved]
   ) {
-    guard let best = beam.first else { return }
+    guard let best = search.beam.first else { return }
     var chosen: [Reading] = []
     var step = best.step
     while step >= 0 {
-      chosen.append(steps[step].reading)
-      step = steps[step].before
+      chosen.append(search.steps[step].reading)
+      step = search.steps[step].before
     }
     var own: [Reading] = []
     for mention in mentions {
@@ -99,8 +115,8 @@ struct Resolver {
       guard let reading = own.first ?? chosen.popLast() else { continue }
       settled.append(Resolved(mention: mention, value: reading.value, basis: reading.basis))
     }
-    steps.removeAll(keepingCapacity: true)
-    beam = [Path(now: best.now, cost: 0, step: -1)]
+    search.steps.removeAll(keepingCapacity: true)
+    search.beam = [Path(now: best.now, cost: 0, step: -1)]
   }
 
   /// Appends the ways to understand an expression; never none.
@@ -126,6 +142,7 @@ struct Resolver {
 
   /// The period that a relative expression counts from.
   func base(_ anchor: Mention.Anchor, _ now: StoryTime) -> Period? {
+    if anchor == .reference, reference == nil, let death { return .day(death) }
     let today = reference.map(Period.day)
     if isDiary, anchor == .reference, let entry = now.entry { return entry }
     if mode == .narrative { return now.clock ?? today }

@@ -99,6 +99,7 @@ extension RuleReader {
         index += 2
       }
     }
+    if has(start, .ordinal), word(index).unit == .day, has(index + 1, .of) { index += 1 }
     index = skip(.of, at: index)
     index = skip(.definite, at: index)
     guard let month = month(index) else { return nil }
@@ -106,7 +107,8 @@ extension RuleReader {
     form.day = day
     form.month = month
     form.order = .dayFirst
-    return index + 1
+    let isCut = isGlued(index + 1) && has(index + 1, .dot) && tokenLength(index) <= 4
+    return isCut && word(index + 2).digits == 4 ? index + 2 : index + 1
   }
 
   /// `March`, `March 8`, `March the 8th`.

@@ -177,6 +177,13 @@ extension RuleReader {
     return Amount(count: total, end: index)
   }
 
+  /// A year in words: `nineteen hundred and thirty-three`.
+  func spelledYear(at start: Int) -> (Int, Int)? {
+    let amount = spelled(at: start)
+    guard let year = amount.count, (1000...2100).contains(year) else { return nil }
+    return (year, amount.end)
+  }
+
   /// `years`, `months`: only where a length of time is meant.
   func uncounted(at start: Int) -> Match? {
     guard has(start, .plural), let unit = word(start).unit, unit != .second, unit != .era,

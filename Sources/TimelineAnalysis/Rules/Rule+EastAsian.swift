@@ -20,6 +20,14 @@ extension Rule {
       { $0.signedCentury(at: $1) }
     ),
     Rule(
+      "a number of years or days away",
+      [.number, .cardinal],
+      "工厂于⟦1954年⟧建成，⟦两年后⟧重建。",
+      ["1954", "1956"],
+      in: "zh",
+      { $0.signedCount(at: $1) }
+    ),
+    Rule(
       "a year, month or day seen from another, as one word",
       [.following, .previous, .this, .last, .next, .same],
       "⟦1945年8月⟧に終わり、⟦翌年⟧に開き、⟦同年12月⟧に閉じた。",
@@ -58,10 +66,21 @@ extension RuleReader {
         index = end
       }
     }
+    if form.year != nil, form.month == 0, let season = seasonNamed(at: index) {
+      form.part = .season
+      form.index = season
+      index += 1
+    }
     guard index > start, form.year != nil || form.month > 0 else { return nil }
     var match = match(.date(form), start, index)
     match.mentions[0].calendar = era?.calendar
     return match
+  }
+
+  /// The number of the season that is named at an index.
+  private func seasonNamed(at index: Int) -> Int? {
+    if has(index, .season) { return Int(word(index).code) }
+    return word(index).marker == .seasonSign ? word(index).value : nil
   }
 
   /// An era of East Asia, and the Gregorian year of one of its years.
@@ -148,6 +167,19 @@ extension RuleReader {
       self[end].kind == .ideograph
     else { return nil }
     return (value, unit, end + 1)
+  }
+
+  /// `两年后`, `三天后`, `10年前`, `2년 뒤`.
+  func signedCount(at start: Int) -> Match? {
+    for (sign, unit) in [(Sign.year, TimeUnit.year), (Sign.day, .day)] {
+      guard let (number, end) = counted(sign, at: start), (1...999).contains(number),
+        has(end, [.later, .ago])
+      else { continue }
+      let isBackward = has(end, .ago)
+      let anchor: Mention.Anchor = isBackward ? .reference : .narrative
+      return match(.shifted(number, unit, anchor, isBackward: isBackward), start, end + 1)
+    }
+    return nil
   }
 
   /// `翌年`, `同年12月`, `같은 해 10월`: a direction and its unit as one, with a month or day.

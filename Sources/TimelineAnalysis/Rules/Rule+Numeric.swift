@@ -25,7 +25,9 @@ extension RuleReader {
       form.isAmbiguous = day.month != day.day
       if language.isDayFirst { (form.day, form.month) = (form.month, form.day) }
       return match(.date(form), start, start + 1)
-    case .month(let month): return match(.date(DateForm(month)), start, start + 1)
+    case .month(let month):
+      if isBlockedBefore(start) || isName(start - 1) && !isStart(start) { return nil }
+      return match(.date(DateForm(month)), start, start + 1)
     case .dateTime(let day, let time):
       var match = match(.date(DateForm(day)), start, start + 1)
       match.mentions[0].time = time

@@ -110,6 +110,11 @@ extension RuleReader {
     var number = has(index, .ordinal) ? word(index).value : -1
     if number < 0 { number = isQuarter ? 4 : 2 }
     guard (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
+    if let century = century(at: skip(.definite, at: skip(.of, at: index + 2))),
+      has(index + 2, .of), case .date(let form) = century.mentions[0].form
+    {
+      return match(.date(form), start, century.end)
+    }
     var form = DateForm()
     form.part = isQuarter ? .quarter : .half
     form.index = number

@@ -50,7 +50,7 @@ extension RuleReader {
       if let days = daysOfMonth(at: start + 1) { return days }
       if has(start + 1, .number), has(start + 2, .month) { return date(at: start + 1) }
       guard has(start + 1, .ordinal), let date = date(at: start + 1),
-        date.end > start + 2, word(start + 1).digits > 0 || has(start + 2, .of)
+        date.end > start + 2, word(start + 1).digits > 0 || has(start + 2, [.of, .unit])
       else { return nil }
       return date
     }

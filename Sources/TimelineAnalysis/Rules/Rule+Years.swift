@@ -144,7 +144,7 @@ extension RuleReader {
   /// `1970s`, `the 70s`, `the seventies`, `années 1970`, `años sesenta`, `década de 1970`.
   func decade(at start: Int) -> Match? {
     let index = skip(.definite, at: start)
-    if let match = hyphenated(at: index) { return match }
+    if let match = hyphenated(at: index) ?? ended(at: index) { return match }
     if has(index, .decade), index == start || has(start, .definite) {
       return decadeWord(at: index, from: start)
     }
@@ -178,6 +178,19 @@ extension RuleReader {
       has(start + 2, .decade), word(start + 3).unit == .year
     else { return nil }
     return decade(number.value, start, start + 4)
+  }
+
+  /// `1800-talet`, `1960-talet`.
+  private func ended(at start: Int) -> Match? {
+    let number = word(start)
+    guard number.roles == .number, number.digits == 4, number.value % 10 == 0,
+      word(start + 2).marker == .periodEnding, has(start + 1, .dash), isGlued(start + 1),
+      isGlued(start + 2)
+    else { return nil }
+    var form = DateForm()
+    form.wide = number.value % 100 == 0 ? .century : .decade
+    form.year = number.value
+    return match(.date(form), start, start + 3)
   }
 
   private func decadeWord(at index: Int, from start: Int) -> Match? {
@@ -216,68 +229,6 @@ extension RuleReader {
     if has(end, .afterChrist) { end += 1 }
     if habits.contains(.adjectivesFirst), word(end).unit == .year, has(end, .plural) { end += 1 }
     return match(.date(form), start, end)
-  }
-
-  /// `19th century`, `the 3rd or 2nd century BC`, `siglo XVI`, `XVIIIe siècle`.
-  func century(at start: Int) -> Match? {
-    if word(start).unit == .century, habits.contains(.numeralsFollow) {
-      guard has(start + 1, [.roman, .ordinal, .number]) else { return nil }
-      let number = word(start + 1).value
-      return century([number], [(start, start + 2)], start + 2, links: [])
-    }
-    var numbers: [Int] = []
-    var places: [(Int, Int)] = []
-    var links: [Mention.Link] = []
-    var index = start
-    while numbers.count < 4, isCenturyNumber(index) {
-      numbers.append(word(index).value)
-      places.append((index, index + 1))
-      index += 1
-      if has(index, .dash), isGlued(index), word(index + 1).unit == .century { index += 1 }
-      if has(index, .dot), isGlued(index), word(index + 1).unit == .century { index += 1 }
-      if word(index).unit == .century {
-        places[places.count - 1].1 = index + 1
-        return century(numbers, places, index + 1, links: links)
-      }
-      guard let (link, next) = connector(at: index) else { return nil }
-      links.append(link)
-      index = skip(.definite, at: next)
-      if index > next, isCenturyNumber(index) { places.append((next, index + 1)) }
-      if index > next, let last = places.popLast() {
-        _ = last
-      }
-    }
-    return nil
-  }
-
-  private func isCenturyNumber(_ index: Int) -> Bool {
-    guard has(index, [.ordinal, .number]) || (has(index, .roman) && !isLower(index)) else {
-      return false
-    }
-    return (1...30).contains(word(index).value)
-  }
-
-  private func century(
-    _ numbers: [Int],
-    _ places: [(Int, Int)],
-    _ stop: Int,
-    links: [Mention.Link]
-  ) -> Match? {
-    let isBefore = has(stop, .beforeChrist)
-    let end = has(stop, [.beforeChrist, .afterChrist]) ? stop + 1 : stop
-    var mentions: [Mention] = []
-    for (position, number) in numbers.enumerated() {
-      guard (1...40).contains(number) else { return nil }
-      var form = DateForm()
-      form.wide = .century
-      form.year = isBefore ? 1 - number * 100 : (number - 1) * 100
-      form.statesEra = isBefore
-      let isLast = position == numbers.count - 1
-      var mention = mention(.date(form), places[position].0, isLast ? end : places[position].1)
-      if links.indices.contains(position) { mention.link = links[position] }
-      mentions.append(mention)
-    }
-    return Match(end, mentions)
   }
 
   /// `fiscal year 2014`, `FY2015/16`.

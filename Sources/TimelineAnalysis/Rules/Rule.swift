@@ -30,29 +30,6 @@ struct Rule: Sendable {
     self.read = read
   }
 
-  /// The rules that start with each role, as bits of their indices in ``all``, by the bit of the role.
-  private static let byRole = (0..<64).map { bit in
-    all.indices.reduce(UInt64(0)) {
-      all[$1].starts.rawValue >> UInt64(bit) & 1 == 1 ? $0 | 1 << UInt64($1) : $0
-    }
-  }
-
-  /// Returns the rules that may start with a word, as bits of their indices in ``all``.
-  static func starting(with roles: Roles) -> UInt64 {
-    var rest = roles.rawValue & anyStart.rawValue
-    guard rest != 0 else { return 0 }
-    let table = byRole
-    var rules: UInt64 = 0
-    while rest != 0 {
-      rules |= table[rest.trailingZeroBitCount]
-      rest &= rest - 1
-    }
-    return rules
-  }
-
-  /// The roles that some rule starts with.
-  static let anyStart = all.reduce(into: Roles()) { $0.formUnion($1.starts) }
-
   /// All rules; of two that read equally far, the first wins.
   static let all: [Rule] =
     dates + feasts + numericDates + eras + calendars + eastAsian + years + seasons + times

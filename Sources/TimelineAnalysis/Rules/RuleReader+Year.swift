@@ -47,6 +47,10 @@ extension RuleReader {
       form.year = year
       return (Dated(form: form, calendar: nil), skipYearWord(at: end))
     }
+    if form.day > 0, has(index, .cardinal), let (year, end) = spelledYear(at: index) {
+      form.year = year
+      return (Dated(form: form, calendar: nil), end)
+    }
     if hasOf, habits.contains(.shortYears), let short = shortYear(at: index) {
       form.year = short
       form.isShortYear = true
@@ -61,7 +65,7 @@ extension RuleReader {
       return index
     }
     let next = index + 1
-    return tokenLength(index) <= 4 && has(next, .dot) && isGlued(next) ? next + 1 : next
+    return word(index).number == 2 && has(next, .dot) && isGlued(next) ? next + 1 : next
   }
 
   /// `1945` after a day or month.

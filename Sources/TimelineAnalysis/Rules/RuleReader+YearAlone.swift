@@ -17,6 +17,7 @@ extension RuleReader {
       return false
     }
     guard isCapitalised(index - 1), self.word(index - 1).roles.isEmpty else { return true }
+    if has(index + 1, .close), has(index - 2, [.open, .comma]) { return true }
     if habits.contains(.capitalisedNouns) { return !isName(index + 1) }
     return self[index - 1].casing == .upper && tokenLength(index - 1) >= 3
       && (1900...2030).contains(word.value)
@@ -101,7 +102,7 @@ extension RuleReader {
   /// Whether a word before a number, or an abbreviation and its stop, says what it counts or names.
   func isBlockedBefore(_ index: Int) -> Bool {
     if has(index - 1, .blocksBefore) {
-      return !has(index - 1, .approximate) && word(index - 1).number != 1
+      return !has(index - 1, [.approximate, .since]) && word(index - 1).number != 1
     }
     if has(index - 1, .dot), isGlued(index - 1) {
       return has(index - 2, .blocksBefore) && word(index - 2).number == 2

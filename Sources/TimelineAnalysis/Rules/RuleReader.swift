@@ -8,6 +8,9 @@ struct RuleReader {
   /// The language they are read in.
   let language: Language
 
+  /// The rules that are tried.
+  private let rules = RuleTable.shared
+
   /// How the language writes dates.
   var habits: Habits { language.habits }
 
@@ -19,6 +22,11 @@ struct RuleReader {
 
   /// Whether the document counts years of the Republic of China.
   var usesMinguo = false
+
+  init(_ lexemes: [Lexeme], in language: Language) {
+    self.lexemes = lexemes
+    self.language = language
+  }
 
   /// What is read: where it ends, and the expressions in it.
   struct Match {
@@ -97,17 +105,18 @@ struct RuleReader {
 
   // MARK: Reading
 
+  /// Whether an expression may start at an index within the block.
+  func mayStart(at index: Int) -> Bool { lexemes[index].word.roles.has(rules.starts) }
+
   /// Returns the longest expression that starts at an index.
   func expression(at index: Int) -> Match? {
     guard lexemes.indices.contains(index) else { return nil }
-    var rules = Rule.starting(with: self[index].word.roles)
-    guard rules != 0 else { return nil }
-    let all = Rule.all
+    var rest = rules.starting(with: lexemes[index].word.roles)
     var best: Match?
-    while rules != 0 {
-      let rule = rules.trailingZeroBitCount
-      rules &= rules - 1
-      if let match = all[rule].read(self, index), match.end > (best?.end ?? index) {
+    while rest != 0 {
+      let rule = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if let match = rules.all[rule].read(self, index), match.end > (best?.end ?? index) {
         best = match
       }
     }

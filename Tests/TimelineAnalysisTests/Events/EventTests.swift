@@ -34,6 +34,18 @@ struct EventTests {
         events: ["197X The choir had its golden age", "198X The choir had its golden age"]
       ),
       Case(
+        text: "The garrison held out for months and on 14 March 1864 surrendered the town.",
+        events: ["1864-03-14 The garrison surrendered the town"]
+      ),
+      Case(
+        text: "In October 1863 the enemy commander, Marshal Ruiz, offered terms.",
+        events: ["1863-10 the enemy commander offered terms"]
+      ),
+      Case(
+        text: "The county voted on 11 June 1996 to remove the weir.",
+        events: ["1996-06-11 The county voted to remove the weir"]
+      ),
+      Case(
         text: "It opened in 1984 and closed between 1991 and 1993.",
         events: ["1984 It opened", "1991/1993 closed"]
       ),

@@ -17,6 +17,8 @@ struct HostileTextTests {
       String(repeating: "the ", count: 2_000) + "end of the early late mid 1945",
       String(repeating: "thirty ", count: 2_000) + "days",
       String(repeating: "In March. ", count: 1_000),
+      String(repeating: "1945 two days ", count: 1_000),
+      String(repeating: "ab\n", count: 10_000),
       String(repeating: "1999年", count: 1_000),
       String(repeating: "about ", count: 2_000) + "1920",
     ]
