@@ -92,7 +92,7 @@ def out_of_memory(t: Trial) -> None:
         t.write_many(10)
         given_up = lambda: "hog.txt" in daemon.failures() or os.path.exists(sidecar_path(path))
         t.until("it is given up", given_up, timeout=60)
-        t.expect("for want of memory" in daemon.said(), "it is not said what happened")
+        t.until("it is said what happened", lambda: "for want of memory" in daemon.said())
         daemon.ask("wait")
         kills = memory_kills(group)
         t.expect(kills >= 3, f"only {kills} workers were killed")
