@@ -13,8 +13,8 @@ extension RankingModel {
       ])
     case .paper:
       FeatureWeights([
-        .after: 0.3, .theme: 0.1, .density: 0.4, .title: 0.2, .lead: 0.2, .cues: 0.3,
-        .pronominal: -0.2,
+        .after: 0.7, .theme: 0.5, .density: 0.4, .title: 0.2, .lead: 0.3, .briefLead: 0.2,
+        .opensParagraph: 0.2, .length: 0.2, .cues: 0.3, .names: -0.2,
       ])
     case .narrative:
       FeatureWeights([

@@ -37,9 +37,9 @@ extension RankingModel {
     .names: 0.13, .quoting: -0.13, .pronominal: -0.27,
   ])
   private static let paperWeights = FeatureWeights([
-    .before: 0.01, .after: 0.31, .theme: 0.16, .density: 0.45, .mass: -0.03, .title: 0.18,
-    .lead: 0.23, .briefLead: 0.02, .early: -0.01, .opensParagraph: 0.07, .length: -0.03,
-    .excess: -0.14, .cues: 0.24, .names: -0.01, .quoting: -0.05, .pronominal: -0.2,
+    .before: -0.09, .after: 0.76, .theme: 0.59, .density: 0.36, .title: 0.14, .lead: 0.35,
+    .briefLead: 0.25, .early: -0.04, .opensParagraph: 0.17, .length: 0.18, .excess: 0.03,
+    .cues: 0.26, .names: -0.31, .quoting: -0.06, .pronominal: 0.13,
   ])
   private static let abstractWeights = FeatureWeights([
     .before: 0.05, .after: 0.29, .theme: 0.1, .density: 0.6, .mass: 0.06, .title: 0.19, .lead: 0.14,
