@@ -14,20 +14,16 @@ struct BoostedTreesTests {
     var matrix = FeatureMatrix(rows: rows)
     for row in 0..<rows { matrix[row, .words] = cases[row % cases.count].words }
     #expect(trees.count == 2)
-    let backwards = Array((0..<rows).reversed())
-    #expect(
-      trees.sums(of: 0..<2, rows: backwards, in: matrix)
-        == backwards.map { cases[$0 % cases.count].sum }
-    )
+    #expect(trees.sums(of: 0..<2, in: matrix) == (0..<rows).map { cases[$0 % cases.count].sum })
   }
 
   @Test("ask only the trees they are told to")
   func askSome() {
     let trees = BoostedTrees(table: "1\nwords<3 2 4\nwords<3 8 16")
     let matrix = FeatureMatrix(rows: 1)
-    #expect(trees.sums(of: 1..<2, rows: [0], in: matrix) == [2])
-    #expect(trees.sums(of: 1..<3, rows: [0], in: matrix) == [10])
-    #expect(trees.sums(of: 3..<3, rows: [0], in: matrix) == [0])
+    #expect(trees.sums(of: 1..<2, in: matrix) == [2])
+    #expect(trees.sums(of: 1..<3, in: matrix) == [10])
+    #expect(trees.sums(of: 3..<3, in: matrix) == [0])
   }
 
   @Test("have at most 32 leaves", arguments: [(leaves: 32, count: 1), (leaves: 33, count: 0)])

@@ -49,6 +49,35 @@ struct CandidateTests {
     #expect(!found.contains { $0.contains(torn) })
   }
 
+  @Test(
+    "leave out words that are none by themselves, or stand in names only",
+    arguments: [
+      ("The anti-feudal, anti-imperialist struggle of the ⟦peasants⟧ went on.", "anti-feudal"),
+      ("They had little flour left in the ⟦granary⟧ that winter.", "little flour"),
+      ("A late June cholera killed the ⟦garrison⟧ of the fort.", "June"),
+      ("Nobody in ⟦Little Rock⟧ remembers it.", "nobody"),
+      ("The flood of ⟦Bloody Sunday⟧ drowned 140 homes there.", "140"),
+      ("He was a ⟦bishop⟧ of the early 1980s here.", "1980s"),
+      ("The ledger costs the ⟦library⟧ too much.", "ledger costs"),
+      ("La villa de Ayora recupera su ⟦puente⟧ y el paso del valle.", "recupera"),
+      ("Un barrio viejo, dice el ⟦alcalde⟧, no se vende a nadie.", "vende"),
+      ("L'ouvrier rallume le ⟦fourneau⟧ de la faïencerie du bourg.", "rallume"),
+    ]
+  )
+  func leaveOut(marked: String, excluded: String) throws {
+    let marked = MarkedText(marked)
+    let found = try candidates(marked.text)
+    #expect(found.contains(try #require(marked.quotes.first)))
+    #expect(!found.contains { $0 == excluded || $0.contains(" \(excluded)") })
+  }
+
+  @Test("are named by what a series of numbers counts, not by each number")
+  func leaveOutSeries() throws {
+    let series = "The ledgers of Meiji 5, of Meiji 22 and of Meiji 45 are lost."
+    #expect(try candidates(series).filter { $0.hasPrefix("Meiji") } == ["Meiji"])
+    #expect(try candidates("A manual of the Boeing 747 was found.").contains("Boeing 747"))
+  }
+
   @Test("neither begin nor end in a function word, a number or a mark")
   func areTrimmed() throws {
     let text = """

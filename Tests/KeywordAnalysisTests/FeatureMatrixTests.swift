@@ -22,7 +22,20 @@ struct FeatureMatrixTests {
     }
     #expect((0..<3).map { matrix[$0, .words] } == [0, 1, 2])
     #expect((0..<3).map { matrix[$0, .hasHyphen] } == [0, 1, 0])
-    #expect(matrix.row(2).count == Feature.allCases.count)
+  }
+
+  @Test("selects candidates in the order they are asked for", arguments: [1, 16, 40])
+  func selects(rows: Int) {
+    var matrix = FeatureMatrix(rows: 40)
+    for row in 0..<40 {
+      matrix[row, .words] = Float(row)
+      matrix[row, .endsInIc] = Float(-row)
+    }
+    let chosen = Array((0..<40).reversed().prefix(rows))
+    let selected = matrix.selecting(chosen)
+    #expect(selected.rows == rows)
+    #expect((0..<rows).map { selected[$0, .words] } == chosen.map { Float($0) })
+    #expect((0..<rows).map { selected[$0, .endsInIc] } == chosen.map { Float(-$0) })
   }
 
   @Test(

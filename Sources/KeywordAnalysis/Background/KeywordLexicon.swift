@@ -24,7 +24,7 @@ struct KeywordLexicon: Sendable {
   }
 
   private static func lists(_ language: String) -> [(words: String, marks: WordFacts.Marks)] {
-    Connectors.lists(language) + [
+    Connectors.lists(language) + VerbContext.lists(language) + [
       (GenericWords.words[language] ?? "", .generic),
       (ProseSentences.referencesHeadings, .referencesHeading),
       (IdeographRuns.functionCharacters, .functionCharacter),

@@ -55,5 +55,17 @@ struct WordFacts: Equatable, Sendable {
 
     /// A participle that makes compounds with the noun before it; see ``Connectors``.
     static let compounding = Marks(rawValue: 1 << 10)
+
+    /// A word that begins or ends names only, and one that makes an adjective of what it is hyphened
+    /// to; see ``Connectors``.
+    static let inNames = Marks(rawValue: 1 << 11)
+    static let prefix = Marks(rawValue: 1 << 12)
+
+    /// A word that stands before verbs, one that stands after them, and one that is a verb or an
+    /// adjective; see ``VerbContext``.
+    static let beforeVerb = Marks(rawValue: 1 << 13)
+    static let afterVerb = Marks(rawValue: 1 << 14)
+    static let verb = Marks(rawValue: 1 << 15)
+    static let adjective = Marks(rawValue: 1 << 16)
   }
 }

@@ -11,7 +11,8 @@ struct Candidate {
   @Narrow private(set) var contentWords: Int
   @Narrow private(set) var words: Int
 
-  /// Whether a connector stands in it, whether a hyphen, and whether another mark (`'s`, `.`).
+  /// Whether a number stands in it, a connector, a hyphen, another mark (`'s`, `.`).
+  let hasNumber: Bool
   let hasConnector: Bool
   let hasHyphen: Bool
   let hasMark: Bool
@@ -51,6 +52,9 @@ struct Candidate {
   /// The key of its acronym or of its long form, 0 when it has none.
   var partner: UInt64 = 0
 
+  /// Whether it is one of a series that is told apart by numbers alone.
+  var isNumbered = false
+
   /// Whether it is an acronym whose long form stands in the text.
   var isAcronym = false
 
@@ -60,6 +64,7 @@ struct Candidate {
     end = occurrence.tokens.upperBound
     contentWords = Int(occurrence.contentWords)
     words = Int(occurrence.words)
+    hasNumber = occurrence.marks.contains(.hasNumber)
     hasConnector = occurrence.marks.contains(.hasConnector)
     hasHyphen = occurrence.marks.contains(.hasHyphen)
     hasMark = occurrence.marks.contains(.hasMark)

@@ -40,13 +40,14 @@ struct Candidates {
       )
       runs?.cut(sentence) { note($0, at: place) }
       scan.scan(sentence) { stretch in
-        words.count(stretch, in: text)
+        words.count(stretch.span)
         cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { note($0, at: place) }
       }
     }
     joinAcronyms(bytes)
     joinInitials()
     compareParts()
+    markNumbered()
   }
 
   @inline(__always)

@@ -2,7 +2,11 @@ import Linguistics
 
 /// Cuts the phrases out of a stretch of words: every run that begins and ends as a phrase may.
 struct PhraseCutter {
-  private let text: KeywordText
+  /// Whether a tagger read the text.
+  private let isTagged: Bool
+
+  /// Whether adjectives stand after their nouns.
+  private let adjectivesFollow: Bool
 
   /// Whether single words other than nouns are wanted as well.
   private let takesAllWords: Bool
@@ -15,7 +19,8 @@ struct PhraseCutter {
   private static let longestHead = 3
 
   init(_ text: KeywordText, style: KeyphraseStyle) {
-    self.text = text
+    isTagged = text.isTagged
+    adjectivesFollow = VerbContext.adjectivesFollow(in: text.language)
     takesAllWords = style == .tags
   }
 
@@ -27,11 +32,9 @@ struct PhraseCutter {
       var run = PhraseRun(container: container)
       for end in start..<words.count {
         let word = words[end]
-        let token = text.tokens[word.token]
-        run.take(word, stem: text.stems[Int(token.term)])
+        run.take(word)
         run.isCapitalised =
-          run.isCapitalised
-          && (word.isConnector || (token.casing.isCapital || token.casing == .mixed) && !isLoud)
+          run.isCapitalised && (word.isConnector || word.hasCapital && !isLoud)
         guard run.contentWords <= (run.isName ? Self.longestName : Self.longest) else { break }
         if word.isConnector {
           guard run.contentWords <= Self.longestHead, run.connectorRuns <= (run.isName ? 2 : 1)
@@ -48,7 +51,7 @@ struct PhraseCutter {
   }
 
   private func key(of words: [PhraseWord]) -> UInt64 {
-    PhraseKey.of(words.lazy.map { text.stem(of: $0.token) })
+    PhraseKey.of(words.lazy.map(\.stem))
   }
 
   private func mayBegin(_ words: borrowing Span<PhraseWord>, _ start: Int) -> Bool {
@@ -68,22 +71,21 @@ struct PhraseCutter {
     _ run: PhraseRun
   ) -> Bool {
     let word = words[end]
-    let token = text.tokens[word.token]
     if end + 1 < words.count {
       let next = words[end + 1]
       guard next.joint != .hyphen else { return false }
       // Half of what follows "of" is no phrase, where a tagger knows its end.
-      if text.isTagged, run.connectorRuns > 0, !next.isConnector { return false }
+      if isTagged, run.connectorRuns > 0, !next.isConnector { return false }
     }
     if start == end {
-      guard token.length > 1 else { return false }
+      guard word.length > 1 else { return false }
       return word.tag == .noun || word.tag == .properNoun || takesAllWords && word.tag != .number
     }
     switch word.tag {
-    case .noun, .properNoun: return true
-    case .number: return words[end - 1].tag == .properNoun && token.length <= 4
-    case .participle: return word.joint != .hyphen && token.length > 5
-    case .adjective: return token.casing.isCapital
+    case .noun, .properNoun: return word.length > 1 || word.isCapital
+    case .number: return words[end - 1].tag == .properNoun && word.length <= 4
+    case .participle: return word.joint != .hyphen && word.length > 5
+    case .adjective: return word.isCapital && word.joint != .hyphen || adjectivesFollow
     case .verb, .adverb, .determiner, .pronoun, .function: return word.joint == .hyphen
     }
   }
@@ -95,6 +97,7 @@ struct PhraseRun {
   private(set) var contentWords = 0
   private(set) var words = 0
   private(set) var connectorRuns = 0
+  private(set) var hasNumber = false
   private(set) var hasHyphen = false
   private(set) var hasMark = false
   private(set) var isName = true
@@ -106,8 +109,8 @@ struct PhraseRun {
   init(container: UInt64) { self.container = container }
 
   @inline(__always)
-  mutating func take(_ word: PhraseWord, stem: StemID) {
-    key.take(stem)
+  mutating func take(_ word: PhraseWord) {
+    key.take(word.stem)
     words += 1
     if word.isConnector {
       if !lastIsConnector { connectorRuns += 1 }
@@ -116,6 +119,7 @@ struct PhraseRun {
       contentWords += 1
       isName = isName && word.tag == .properNoun
     }
+    hasNumber = hasNumber || word.tag == .number
     hasHyphen = hasHyphen || word.joint == .hyphen
     hasMark = hasMark || word.joint == .mark && words > 1
     lastIsConnector = word.isConnector
@@ -132,6 +136,7 @@ struct PhraseRun {
     let isClosed = end + 1 == all.count || all[end + 1].isConnector
     var marks: PhraseOccurrence.Marks = []
     if isOpen && isClosed { marks.insert(.isMaximal) }
+    if hasNumber { marks.insert(.hasNumber) }
     if connectorRuns > 0 { marks.insert(.hasConnector) }
     if hasHyphen { marks.insert(.hasHyphen) }
     if hasMark { marks.insert(.hasMark) }

@@ -30,6 +30,9 @@ struct PhraseOccurrence {
 
     /// Every word with content begins with a capital where that means something.
     static let isCapitalised = Marks(rawValue: 1 << 4)
+
+    /// A number stands in it.
+    static let hasNumber = Marks(rawValue: 1 << 5)
   }
 
   @inline(__always)

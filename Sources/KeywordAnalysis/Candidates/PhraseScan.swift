@@ -35,7 +35,11 @@ struct PhraseScan {
   private enum Effect { case joins, ends, standsAlone }
 
   private mutating func append(_ index: Int, _ tag: PartOfSpeech) {
-    words.append(PhraseWord(token: index, tag: tag, joint: joint, isConnector: false))
+    append(index, tag, .content)
+  }
+
+  private mutating func append(_ index: Int, _ tag: PartOfSpeech, _ part: PhraseWord.Part) {
+    words.append(PhraseWord(token: index, in: text, tag, joint, part))
     joint = .space
   }
 
@@ -61,6 +65,7 @@ struct PhraseScan {
   }
 
   private mutating func takeWord(_ index: Int, _ token: Token) -> Effect {
+    if joint == .space, isMisplaced(index, token) { return .ends }
     if text.stops[Int(token.term)] { return takeStopWord(index, token) }
     if joint == .space, role(of: token) == .breaks { return .ends }
     return takeContentWord(index, token)
@@ -70,7 +75,12 @@ struct PhraseScan {
     let tag = PartOfSpeech(rawValue: text.tags[index]) ?? .function
     switch tag {
     case .participle where isPredicate(token): return .ends
-    case .noun, .properNoun, .adjective, .participle, .number: append(index, tag)
+    case .noun where isPrefixed(token): append(index, .adjective)
+    case .noun where isVerb(index, token): return .ends
+    case .number where words.isEmpty: return .ends
+    case .number where joint == .space && !follows(.noun, .properNoun): return .ends
+    case .noun, .properNoun, .adjective, .participle, .number:
+      append(index, isNumeral(token) ? .number : tag)
     case .verb where joint == .hyphen: append(index, tag)
     case .verb: return .standsAlone
     case .adverb, .determiner, .pronoun, .function:
@@ -79,6 +89,51 @@ struct PhraseScan {
       append(index, isAcronym ? .properNoun : tag)
     }
     return .joins
+  }
+
+  /// Whether a word that only names have stands in none.
+  private func isMisplaced(_ index: Int, _ token: Token) -> Bool {
+    guard text.facts[Int(token.term)].marks.contains(.inNames) else { return false }
+    guard token.casing.isCapital else { return true }
+    let opensName = index + 1 < text.tokens.count && text.tokens[index + 1].casing.isCapital
+    return !opensName && words.last?.tag != .properNoun
+  }
+
+  /// Whether the word before is one of some parts of speech.
+  private func follows(_ tags: PartOfSpeech...) -> Bool {
+    words.last.map { !$0.isConnector && tags.contains($0.tag) } ?? false
+  }
+
+  /// Whether a word is an adjective by the word it is hyphened to and its own ending.
+  private func isPrefixed(_ token: Token) -> Bool {
+    guard joint == .hyphen, let last = words.last,
+      text.facts[Int(text.tokens[last.token].term)].marks.contains(.prefix)
+    else { return false }
+    let ending = WordEnding(text.vocabulary.bytes(token.term).span)
+    return ending.ends(with: "ist") || ending.ends(with: "ic") || ending.ends(with: "al")
+      || ending.ends(with: "ive") || ending.ends(with: "ous") || ending.ends(with: "an")
+  }
+
+  /// Whether a word that a tagger took for a noun is a verb, by the article after it.
+  private func isVerb(_ index: Int, _ token: Token) -> Bool {
+    guard text.isTagged, joint == .space, !words.isEmpty, index + 1 < text.tokens.count,
+      text.tags[index + 1] == PartOfSpeech.determiner.rawValue,
+      text.tokens[index + 1].before == .space
+    else { return false }
+    return text.vocabulary.bytes(token.term).last == UInt8(ascii: "s")
+  }
+
+  /// Whether a token is a number in capitals, such as `XVI`, or a decade, such as `1980s`.
+  private func isNumeral(_ token: Token) -> Bool {
+    guard (2...6).contains(token.length) else { return false }
+    let bytes = text.vocabulary.bytes(token.term)
+    switch token.kind {
+    case .word: return token.casing == .upper && bytes.allSatisfy { "ivx".utf8.contains($0) }
+    case .mixed:
+      return bytes.last == UInt8(ascii: "s")
+        && bytes.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+    default: return false
+    }
   }
 
   private func isAcronym(_ token: Token) -> Bool { token.casing == .upper && token.length > 1 }
@@ -97,9 +152,7 @@ struct PhraseScan {
 
   /// Whether a participle is rather the verb to the noun before it, as in *the yard built ships*.
   private func isPredicate(_ token: Token) -> Bool {
-    guard text.isTagged, joint == .space, let last = words.last,
-      last.tag == .noun || last.tag == .properNoun
-    else { return false }
+    guard text.isTagged, joint == .space, follows(.noun, .properNoun) else { return false }
     let word = text.vocabulary.bytes(token.term)
     return !WordEnding(word.span).ends(with: "ing")
       && !text.facts[Int(token.term)].marks.contains(.compounding)
@@ -145,16 +198,7 @@ struct PhraseScan {
     case .names where last.isConnector || last.tag != .properNoun: return false
     case .plain, .names, .article: break
     }
-    words.append(
-      PhraseWord(
-        token: index,
-        tag: .function,
-        joint: joint,
-        isConnector: true,
-        joinsNamesOnly: role == .names
-      )
-    )
-    joint = .space
+    append(index, .function, role == .names ? .joinerOfNames : .joiner)
     return true
   }
 

@@ -1,9 +1,10 @@
 import Linguistics
 
-/// A word of a stretch of text that phrases may be cut from.
+/// A word of a stretch of text that phrases may be cut from, with all that the cutting asks of it.
 struct PhraseWord {
-  /// The index of its token.
+  /// The index of its token, and its stem.
   let token: Int
+  let stem: StemID
 
   /// Its part of speech.
   let tag: PartOfSpeech
@@ -15,8 +16,31 @@ struct PhraseWord {
   let isConnector: Bool
 
   /// Whether both words it joins must be names, as for *and*.
-  var joinsNamesOnly = false
+  let joinsNamesOnly: Bool
+
+  /// Whether it begins with a capital, and whether it has one anywhere.
+  let isCapital: Bool
+  let hasCapital: Bool
+
+  /// Its length in bytes, or the most that is told apart.
+  let length: UInt8
 
   /// How a word hangs on the word before.
   enum Joint { case space, hyphen, mark }
+
+  /// What a word is to the phrases it stands in.
+  enum Part { case content, joiner, joinerOfNames }
+
+  init(token index: Int, in text: KeywordText, _ tag: PartOfSpeech, _ joint: Joint, _ part: Part) {
+    let token = text.tokens[index]
+    self.token = index
+    stem = text.stems[Int(token.term)]
+    self.tag = tag
+    self.joint = joint
+    isConnector = part != .content
+    joinsNamesOnly = part == .joinerOfNames
+    isCapital = token.casing.isCapital
+    hasCapital = isCapital || token.casing == .mixed
+    length = UInt8(clamping: token.length)
+  }
 }

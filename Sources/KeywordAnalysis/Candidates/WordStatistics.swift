@@ -18,6 +18,15 @@ struct WordStatistics {
 
     /// How early they stand: their occurrences, each weighed by the inverse of its place.
     fileprivate(set) var earliness: Float = 0
+
+    @inline(__always)
+    fileprivate mutating func take(at token: Int, _ contents: UInt32) {
+      count &+= 1
+      degree &+= contents
+      first = min(first, UInt32(clamping: token))
+      earliness += 20 / Float(20 + token)
+      if contents == 1 { alone &+= 1 }
+    }
   }
 
   /// What was counted, by the number of the stem.
@@ -26,20 +35,12 @@ struct WordStatistics {
   init(stems: Int) { all = [Counts](repeating: Counts(), count: stems) }
 
   /// Counts the words of a stretch.
-  mutating func count(_ words: [PhraseWord], in text: KeywordText) {
-    let contents = words.count { !$0.isConnector }
-    for word in words where !word.isConnector {
-      count(word.token, stem: Int(text.stem(of: word.token)), contents)
+  mutating func count(_ words: borrowing Span<PhraseWord>) {
+    var contents: UInt32 = 0
+    for place in words.indices { contents &+= words[place].isConnector ? 0 : 1 }
+    var all = all.mutableSpan
+    for place in words.indices where !words[place].isConnector {
+      all[Int(words[place].stem)].take(at: words[place].token, contents)
     }
-  }
-
-  private mutating func count(_ token: Int, stem: Int, _ contents: Int) {
-    var counts = all[stem]
-    counts.count &+= 1
-    counts.degree &+= UInt32(clamping: contents)
-    counts.first = min(counts.first, UInt32(clamping: token))
-    counts.earliness += 20 / Float(20 + token)
-    if contents == 1 { counts.alone &+= 1 }
-    all[stem] = counts
   }
 }

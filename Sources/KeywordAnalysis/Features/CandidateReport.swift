@@ -32,7 +32,8 @@ extension KeywordAnalyser {
     let features = FeatureMatrix(shortlist, of: candidates)
     return shortlist.candidates.enumerated().map { row, index in
       let span = text.span(of: candidates.table.all[index].tokens)
-      return CandidateReport(phrase: document.text(span), features: Array(features.row(row)))
+      let values = Feature.allCases.map { features[row, $0] }
+      return CandidateReport(phrase: document.text(span), features: values)
     }
   }
 }

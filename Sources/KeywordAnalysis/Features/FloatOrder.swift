@@ -18,23 +18,16 @@ struct FloatOrder {
   /// Orders rows from the least number up; rows with the same number stay in their order.
   ///
   /// - Parameters:
-  ///   - values: Where the numbers stand.
-  ///   - start: Where the first row's number stands.
-  ///   - stride: How far it is to the next row's.
-  ///   - count: The number of rows.
-  mutating func order(
-    _ values: borrowing Span<Float>,
-    from start: Int,
-    by stride: Int,
-    count: Int
-  ) {
+  ///   - count: How many rows there are.
+  ///   - number: The number of a row.
+  @inline(__always)
+  mutating func order(_ count: Int, by number: (Int) -> Float) {
     if entries.count != count { entries = [UInt64](repeating: 0, count: count) }
     var isOrdered = true
     var last: UInt64 = 0
     var span = entries.mutableSpan
     for row in 0..<count {
-      let entry =
-        UInt64(Self.key(values[start + row * stride])) << 32 | UInt64(truncatingIfNeeded: row)
+      let entry = UInt64(Self.key(number(row))) << 32 | UInt64(truncatingIfNeeded: row)
       isOrdered = isOrdered && entry >= last
       last = entry
       span[row] = entry

@@ -1,10 +1,10 @@
 extension MutableSpan<Float> {
-  /// A feature of the candidate whose features these are: there is room for every feature there is,
-  /// so the place is not checked.
+  /// A feature of the candidate whose features begin here: there is room for every feature there
+  /// is, so the place is not checked.
   @inline(__always)
   subscript(_ feature: Feature) -> Float {
-    get { unsafe self[unchecked: feature.rawValue] }
-    set { unsafe self[unchecked: feature.rawValue] = newValue }
+    get { unsafe self[unchecked: feature.rawValue * FeatureMatrix.lanes] }
+    set { unsafe self[unchecked: feature.rawValue * FeatureMatrix.lanes] = newValue }
   }
 
   /// Sets a feature that is there or not.

@@ -29,9 +29,14 @@ struct KeyphraseNaming {
     for place in places.prefix(Self.sample) {
       form.removeAll(keepingCapacity: true)
       let isSure = append(place, to: &form)
-      forms.add(form, weight: isSure ? weight(of: place) : Self.unsure)
+      forms.add(form, weight: isVerb(place) ? 0 : isSure ? weight(of: place) : Self.unsure)
     }
     return forms.best()
+  }
+
+  /// Whether what stands at a place is a verb of the same stem, which names nothing.
+  private func isVerb(_ place: Range<Int>) -> Bool {
+    place.count == 1 && text.tags[place.lowerBound] == PartOfSpeech.verb.rawValue
   }
 
   /// Headings count little, as their capitals may mean nothing.

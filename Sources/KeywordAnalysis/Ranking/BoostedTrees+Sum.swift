@@ -1,30 +1,33 @@
 extension BoostedTrees {
-  /// Returns the sum of what some of the trees say of each of some candidates.
+  /// Returns the sum of what some of the trees say of each candidate.
   ///
   /// - Parameters:
   ///   - range: The trees to ask, by number.
-  ///   - rows: The rows of the candidates.
   ///   - matrix: The features.
-  /// - Returns: For each row a logarithm of odds, once all trees are summed.
-  func sums(of range: Range<Int>, rows: [Int], in matrix: FeatureMatrix) -> [Float] {
+  /// - Returns: For each candidate a logarithm of odds, once all trees are summed.
+  func sums(of range: Range<Int>, in matrix: FeatureMatrix) -> [Float] {
     var sums: [Float] = []
-    sums.reserveCapacity(rows.count + FeatureBlock.rowCount)
-    var block = FeatureBlock()
-    for start in stride(from: 0, to: rows.count, by: FeatureBlock.rowCount) {
-      block.fill(rows[start...].prefix(FeatureBlock.rowCount), of: matrix)
-      append(range, block, to: &sums)
+    sums.reserveCapacity(matrix.blockCount * FeatureMatrix.lanes)
+    let values = matrix.values.span
+    for block in 0..<matrix.blockCount {
+      let start = block * FeatureMatrix.blockSize
+      append(range, values.extracting(start..<start + FeatureMatrix.blockSize), to: &sums)
     }
-    sums.removeSubrange(rows.count...)
+    sums.removeSubrange(matrix.rows...)
     return sums
   }
 
-  /// Appends the sums for the rows of a block.
+  /// Appends the sums for the candidates of a block.
   ///
   /// Vectors of four are what the processor has, so there are four of them: what is wider is taken
   /// apart badly by the compiler.
-  private func append(_ range: Range<Int>, _ block: FeatureBlock, to sums: inout [Float]) {
+  private func append(
+    _ range: Range<Int>,
+    _ block: borrowing Span<Float>,
+    to sums: inout [Float]
+  ) {
     let (nodes, trees, values) = (nodes.span, trees.span, values.span)
-    let columns = unsafe block.columns.span.bytes
+    let columns = unsafe block.bytes
     var (sum0, sum1, sum2, sum3) = (Four(), Four(), Four(), Four())
     var place = range.lowerBound == 0 ? 0 : Int(trees[range.lowerBound - 1].nodesEnd)
     for number in range {
@@ -35,7 +38,7 @@ extension BoostedTrees {
         let node = nodes[place]
         let above = SIMD4(repeating: node.leavesAbove)
         let threshold = Four(repeating: node.threshold)
-        let column = Int(node.feature) * FeatureBlock.stride
+        let column = Int(node.feature) * FeatureMatrix.featureStride
         leaf0 &= above.replacing(with: all, where: columns.four(at: column) .<= threshold)
         leaf1 &= above.replacing(with: all, where: columns.four(at: column + 16) .<= threshold)
         leaf2 &= above.replacing(with: all, where: columns.four(at: column + 32) .<= threshold)
@@ -68,5 +71,14 @@ extension BoostedTrees {
       unsafe values[unchecked: leaves[2].trailingZeroBitCount],
       unsafe values[unchecked: leaves[3].trailingZeroBitCount]
     )
+  }
+}
+
+extension RawSpan {
+  /// The four floats at a byte offset, which is not checked: it must come from a feature that is
+  /// there.
+  @inline(__always)
+  fileprivate func four(at offset: Int) -> SIMD4<Float> {
+    unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: SIMD4<Float>.self)
   }
 }

@@ -6,30 +6,27 @@ struct Shortlist {
   let candidates: [Int]
 
   /// How many candidates any text may have, and how many tokens allow it one more, up to a most.
-  private static let base = 250
+  private static let base = 160
   private static let tokensForOneMore = 16
   private static let most = 800
 
-  /// Chooses by frequency, rarity and place: what falls short of all three is no keyphrase.
+  /// Chooses by frequency, place, rarity and length: what falls short of them is no keyphrase.
   init(_ all: Candidates) {
     let limit = min(Self.most, Self.base + all.length / Self.tokensForOneMore)
     let text = all.text
-    let logarithms = WholeLogarithms()
-    var indices: [Int] = []
-    var promises: [Float] = []
-    indices.reserveCapacity(all.table.all.count)
-    promises.reserveCapacity(all.table.all.count)
-    for index in all.table.all.indices {
-      if text.hasIdeographs, Self.isTornCharacters(all.table.all[index], in: text) { continue }
-      indices.append(index)
-      promises.append(-Self.promise(of: all.table.all[index], in: text, logarithms))
+    var indices = all.table.all.indices.filter { !all.table.all[$0].isNumbered }
+    if text.hasIdeographs {
+      indices.removeAll { Self.isTornCharacters(all.table.all[$0], in: text) }
     }
     guard indices.count > limit else {
       candidates = indices
       return
     }
+    let logarithms = WholeLogarithms()
     var order = FloatOrder()
-    order.order(promises.span, from: 0, by: 1, count: promises.count)
+    order.order(indices.count) {
+      -Self.promise(of: all.table.all[indices[$0]], in: text, logarithms)
+    }
     candidates = order.rows(limit).map { indices[$0] }.sorted()
   }
 
@@ -39,6 +36,7 @@ struct Shortlist {
     return candidate.count < 2 || candidate.longerCount * 5 >= candidate.count * 4
   }
 
+  /// How likely a candidate is a keyphrase, by a regression on the least that tells.
   private static func promise(
     of candidate: Candidate,
     in text: KeywordText,
@@ -48,8 +46,8 @@ struct Shortlist {
     for index in candidate.tokens where text.isWord(index) {
       rarity += Int(text.facts[Int(text.tokens[index].term)].rarity)
     }
-    let counts = 1 + candidate.count + candidate.maximalCount
-    let mean = Float(rarity) / Float(candidate.words)
-    return mean * logarithms.of(counts) / (2 + logarithms.of(1 + candidate.first))
+    return logarithms.of(candidate.count) / 2 + logarithms.of(1 + candidate.maximalCount) * 0.75
+      - logarithms.of(1 + candidate.first) / 3 + Float(rarity) / 24 - Float(candidate.words) / 2
+      - Float(candidate.longerCount) / Float(2 * candidate.count)
   }
 }

@@ -116,6 +116,7 @@ final class KeywordText: Sendable {
         guess(
           sentence.tokens,
           of: tokens.all.span,
+          facts: facts.span,
           stops: stops.span,
           endings: endings.span,
           lowerCaseNouns: language != "de",
@@ -137,11 +138,13 @@ final class KeywordText: Sendable {
     }
   }
 
-  /// Tells names by their capitals, verbs and adverbs by their endings, and takes every other word
+  /// Tells names by their capitals, verbs by the words beside them, verbs, adverbs and adjectives by
+  /// their endings, and takes every other word
   /// with content for a noun where nouns are in lower case, else for an adjective.
   private static func guess(
     _ range: Range<Int>,
     of tokens: borrowing Span<Token>,
+    facts: borrowing Span<WordFacts>,
     stops: borrowing Span<Bool>,
     endings: borrowing Span<PartOfSpeech>,
     lowerCaseNouns: Bool,
@@ -152,11 +155,15 @@ final class KeywordText: Sendable {
       let tag: PartOfSpeech
       switch token.kind {
       case .word, .mixed:
-        let isName = index > range.lowerBound && token.casing.isCapital
+        let marks = facts[Int(token.term)].marks
         if stops[Int(token.term)] {
           tag = .function
-        } else if isName {
+        } else if index > range.lowerBound && token.casing.isCapital {
           tag = .properNoun
+        } else if marks.contains(.adjective) {
+          tag = .adjective
+        } else if marks.contains(.verb) || VerbContext.isVerb(index, in: range, tokens, facts) {
+          tag = .verb
         } else if !endings.isEmpty {
           tag = endings[Int(token.term)]
         } else {
