@@ -118,7 +118,7 @@ struct PhraseScan {
   private func isVerb(_ index: Int, _ token: Token) -> Bool {
     guard text.isTagged, joint == .space, !words.isEmpty, index + 1 < text.tokens.count,
       text.tags[index + 1] == PartOfSpeech.determiner.rawValue,
-      text.tokens[index + 1].before == .space
+      text.tokens[index + 1].before == .space, text.tokens[index + 1].casing == .lower
     else { return false }
     return text.vocabulary.bytes(token.term).last == UInt8(ascii: "s")
   }
