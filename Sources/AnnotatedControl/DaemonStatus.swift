@@ -15,8 +15,8 @@ public struct DaemonStatus: Codable, Hashable, Sendable {
   /// How many sidecars were written since the start.
   public var annotated = 0
 
-  /// How many documents were found to be up to date since the start.
-  public var unchanged = 0
+  /// How many documents have a sidecar that goes with them and with the present analysers.
+  public var fresh = 0
 
   /// How many documents were skipped since the start.
   public var skipped = 0

@@ -73,7 +73,9 @@ struct DaemonTests {
     let daemon = try RunningDaemon()
     #expect(try daemon.rest().annotated == 0)
     _ = try daemon.ask(.rescan)
-    #expect(try daemon.rest().annotated == 0)
+    let status = try daemon.rest()
+    #expect(status.annotated == 0)
+    #expect(status.fresh == 20)
     #expect(try folder.entries().map { try folder.signature(of: $0.name) } == before)
   }
 

@@ -58,6 +58,11 @@ final class SignatureIndex: Sendable {
   /// The number of documents known.
   var count: Int { state.withLock { $0.entries.count } }
 
+  /// The number of documents whose sidecars go with them.
+  var annotatedCount: Int {
+    state.withLock { $0.entries.values.count { $0.entry.sidecar != 0 && !$0.entry.isHopeless } }
+  }
+
   /// Begins a round in which every document will be asked for that is there.
   func beginRound() {
     state.withLock { $0.round += 1 }

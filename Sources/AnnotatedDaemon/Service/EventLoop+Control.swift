@@ -79,7 +79,7 @@ extension EventLoop {
     status.line = line
     status.folders = rootWatch.numbers.compactMap(folderStatus)
     status.annotated = counts.annotated
-    status.unchanged = counts.unchanged
+    status.fresh = max(0, index.annotatedCount - stale.count)
     status.skipped = counts.skipped
     status.stale = stale.count
     status.failed = failures.count

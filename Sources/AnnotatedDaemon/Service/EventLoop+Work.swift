@@ -15,7 +15,6 @@ extension EventLoop {
       if job.origin == .scan, isUntold(job.path) { canary.noteFound(job.path) }
       noteAnnotated(job.path, report, at: now)
     case .unchanged(let failures):
-      counts.unchanged += 1
       if let failures { incomplete.note(job.path, failures) }
       strike(job.path)
     case .stale: strike(job.path)

@@ -244,7 +244,6 @@ enum Reannotation {
 /// What has been done since the start.
 struct Counts {
   var annotated = 0
-  var unchanged = 0
   var skipped = 0
   var overflows = 0
 }

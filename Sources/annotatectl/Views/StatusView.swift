@@ -36,7 +36,7 @@ struct StatusView {
 
   private var counts: String {
     let rows = [
-      ("annotated", status.annotated), ("up to date", status.unchanged),
+      ("annotated", status.annotated), ("up to date", status.fresh),
       ("waiting", status.waiting + status.settling), ("in work", status.running),
       ("stale", status.stale), ("skipped", status.skipped), ("incomplete", status.incomplete),
       ("failed", status.failed),

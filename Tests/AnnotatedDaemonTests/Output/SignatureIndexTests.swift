@@ -23,6 +23,21 @@ struct SignatureIndexTests {
     #expect(index[place("b")] == nil)
   }
 
+  @Test("counts the documents that have a sidecar, however often they are looked at")
+  func annotatedCount() throws {
+    let index = SignatureIndex()
+    let (document, sidecar) = (try signature("a"), try signature("b"))
+    let annotated = SignatureIndex.Entry(document: document, sidecar: sidecar)
+    for name in ["a", "b", "a"] { index[place(name)] = annotated }
+    index[place("skipped")] = SignatureIndex.Entry(document: document, sidecar: nil)
+    index[place("hopeless")] = SignatureIndex.Entry(
+      document: document,
+      sidecar: nil,
+      isHopeless: true
+    )
+    #expect(index.annotatedCount == 2)
+  }
+
   @Test("forgets what was not met in a round")
   func rounds() throws {
     let index = SignatureIndex()
