@@ -191,7 +191,7 @@ if Context.environment["ANNOTATED_FUZZ"] != nil {
       name: "annotated-fuzz",
       dependencies: [
         "CFuzzing", "AnnotatedConfiguration", "AnnotationKit", "AnnotationPipeline",
-        "Linguistics", "StandardAnalysers",
+        "Linguistics", "PluginHost", "StandardAnalysers",
       ],
       path: "Tests/Fuzzing/annotated-fuzz",
       swiftSettings: house

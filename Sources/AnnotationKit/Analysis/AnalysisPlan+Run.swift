@@ -66,16 +66,21 @@ public struct AnalyserFailure: Error, Hashable, Sendable {
   /// One word for programs.
   public let code: String
 
-  /// What happened, for a person.
+  /// What happened, for a person, in at most a thousand characters: much of it may come from a
+  /// program or a document that would rather fill the memory.
   public let message: String
 
   /// How often it was tried.
   public let attempts: Int
 
+  private static let longestMessage = 1_000
+
   /// Creates a failure.
   public init(code: String, message: String, attempts: Int = 1) {
     self.code = code
-    self.message = message
+    let beginning = message.unicodeScalars.prefix(Self.longestMessage)
+    self.message =
+      beginning.endIndex == message.endIndex ? message : String(beginning.dropLast()) + "…"
     self.attempts = attempts
   }
 }

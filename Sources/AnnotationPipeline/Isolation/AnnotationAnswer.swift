@@ -1,8 +1,8 @@
 import AnnotationKit
-import PluginHost
+package import PluginHost
 
-/// What a worker answers.
-enum AnnotationAnswer {
+/// What a worker answers, read as the word of one that may have been taken over.
+package enum AnnotationAnswer {
   /// The sidecar, with how the analysers fared.
   case annotated(AnnotatedDocument)
 
@@ -36,7 +36,10 @@ enum AnnotationAnswer {
     return writer.bytes
   }
 
-  init(_ message: [UInt8]) throws(MalformedMessage) {
+  /// Reads an answer.
+  ///
+  /// - Throws: `MalformedMessage` when it is none, or says more than a worker has to say.
+  package init(_ message: [UInt8]) throws(MalformedMessage) {
     var reader = MessageReader(message)
     switch try reader.integer() {
     case 0:
@@ -44,9 +47,9 @@ enum AnnotationAnswer {
       var runs: [RunReport] = []
       for _ in 0..<(try reader.count()) { runs.append(try reader.run()) }
       self = .annotated(AnnotatedDocument(sidecar: sidecar, runs: runs))
-    case 1: self = .unsupported(mediaType: try reader.string())
+    case 1: self = .unsupported(mediaType: try reader.text())
     case 2: self = .tooLarge
-    case 3: self = .unreadable(call: try reader.string(), code: try reader.integer())
+    case 3: self = .unreadable(call: try reader.text(), code: try reader.integer())
     default: throw MalformedMessage()
     }
     guard reader.isAtEnd else { throw MalformedMessage() }
@@ -67,10 +70,10 @@ extension MessageWriter {
 
 extension MessageReader {
   fileprivate mutating func run() throws(MalformedMessage) -> RunReport {
-    let name = LayerName(try string())
+    let name = LayerName(try text())
     let duration = Duration.nanoseconds(try integer())
     let count = try optionalInteger()
-    let noun = try string()
+    let noun = try text()
     let hasLayer = try integer() != 0
     let hasFailed = try integer() != 0
     return RunReport(

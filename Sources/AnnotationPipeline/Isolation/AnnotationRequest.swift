@@ -69,6 +69,11 @@ extension MessageWriter {
 
 extension MessageReader {
   mutating func failure() throws(MalformedMessage) -> AnalyserFailure {
-    AnalyserFailure(code: try string(), message: try string(), attempts: try integer())
+    AnalyserFailure(code: try text(), message: try text(), attempts: try integer())
+  }
+
+  /// Reads a text that is kept for as long as its document, and so may not be of any length.
+  mutating func text() throws(MalformedMessage) -> String {
+    try string(atMost: 4_096)
   }
 }

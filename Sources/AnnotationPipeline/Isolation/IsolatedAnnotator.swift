@@ -142,7 +142,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       let deadline = ContinuousClock.now + timeout + Self.grace
       try worker.send(request.message, descriptor: file.rawValue, until: deadline)
       let message = try self.message(of: &worker, about: request.source, until: deadline)
-      let answer = try Self.checked(message, about: request.source)
+      let answer = try checked(message, about: request.source)
       if !worker.isSpent { self.worker = consume worker }
       return answer
     } catch {
@@ -181,7 +181,7 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
   private static let errandsPerAnalyser = 8
 
   /// Reads an answer, of which nothing is taken on trust.
-  private static func checked(
+  private func checked(
     _ message: [UInt8],
     about source: SourceFile
   ) throws(WorkerFailure) -> AnnotationAnswer {
@@ -189,6 +189,9 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
       throw .malformed("\(MalformedMessage())")
     }
     guard case .annotated(let annotated) = answer else { return answer }
+    guard annotated.runs.map(\.analyser) == manifests.map(\.produces) else {
+      throw .malformed("it tells of other analysers than it has")
+    }
     guard JSONSyntax.isValid(annotated.sidecar.span) else {
       throw .malformed("the sidecar is not JSON")
     }

@@ -58,4 +58,9 @@ public struct PluginAnswer: Sendable {
 
   /// Says whether the program can be trusted with more; to be called once.
   public let settle: @Sendable (_ isSound: Bool) -> Void
+
+  package init(bytes: [UInt8], settle: @escaping @Sendable (_ isSound: Bool) -> Void) {
+    self.bytes = bytes
+    self.settle = settle
+  }
 }

@@ -68,9 +68,11 @@ public struct MessageReader {
     return Array(bytes[index..<index + count])
   }
 
-  /// Reads a string; what is not UTF-8 in it is replaced.
-  public mutating func string() throws(MalformedMessage) -> String {
-    String(decoding: try array(), as: UTF8.self)
+  /// Reads a string of at most so many bytes; what is not UTF-8 in it is replaced.
+  public mutating func string(atMost limit: Int = .max) throws(MalformedMessage) -> String {
+    let bytes = try array()
+    guard bytes.count <= limit else { throw MalformedMessage() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Reads an integer that may be missing.

@@ -1,6 +1,19 @@
 import AnnotationKit
 import Testing
 
+@Suite("Analyser failure")
+struct AnalyserFailureTests {
+  @Test(
+    "says at most a thousand characters",
+    arguments: [(1_000, false), (1_001, true), (1_000_000, true)]
+  )
+  func length(count: Int, isCut: Bool) {
+    let failure = AnalyserFailure(code: "error", message: String(repeating: "ŏ", count: count))
+    #expect(failure.message.count == min(count, 1_000))
+    #expect(failure.message.hasSuffix("…") == isCut)
+  }
+}
+
 @Suite("Analysis plan")
 struct AnalysisPlanTests {
   @Test("runs an analyser after the layers it requires")

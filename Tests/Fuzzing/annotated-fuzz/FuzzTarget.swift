@@ -3,6 +3,7 @@ import AnnotationKit
 import AnnotationPipeline
 import Glibc
 import Linguistics
+import PluginHost
 import StandardAnalysers
 
 /// What is fuzzed, by the name that the environment variable `FUZZ_TARGET` gives.
@@ -21,6 +22,9 @@ enum FuzzTarget: String, CaseIterable {
 
   /// The readers of sidecars that anyone may have written: the daemon's, annotatectl's, and of JSON.
   case head, view, json
+
+  /// What a program answers about a document, and what a worker that has been taken over may say.
+  case plugin, worker
 
   /// The readers of the configuration: of its text, and of what a worker is told of it.
   case configuration
@@ -52,7 +56,10 @@ enum FuzzTarget: String, CaseIterable {
   /// Feeds the target some bytes.
   func run(on bytes: [UInt8]) {
     switch self {
-    case .tokens, .reading, .timeline, .keywords, .summary, .sidecar: annotate(bytes)
+    case .tokens, .reading, .timeline, .keywords, .summary, .sidecar:
+      annotate(bytes, by: Self.plans[self])
+    case .plugin: annotate(Array("Où?".utf8), askingFor: bytes)
+    case .worker: listen(to: bytes)
     case .head: _ = try? SidecarHead(bytes)
     case .view: view(bytes)
     case .json:
@@ -67,19 +74,41 @@ enum FuzzTarget: String, CaseIterable {
     }
   }
 
+  /// Annotates a document with a program that answers with the bytes.
+  private func annotate(_ document: [UInt8], askingFor answer: [UInt8]) {
+    let path = "config/plugins/word-frequencies/word-frequencies.conf"
+    guard let manifest = PluginManifestReader.read(path).manifest else { crash("no \(path)") }
+    let program = ForeignAnalyser(manifest).registered(over: FixedAnswer(bytes: answer)) { _ in "" }
+    guard let plan = try? AnalysisPlan(AnalyserRegistry(program)) else { crash("no plan") }
+    annotate(document, by: DocumentAnnotator(plan: plan))
+  }
+
+  private struct FixedAnswer: PluginConnection {
+    let bytes: [UInt8]
+
+    func ask(_ request: PluginRequest) -> PluginAnswer { PluginAnswer(bytes: bytes) { _ in } }
+  }
+
+  /// Reads a message of a worker as the supervisor does, and shows what it says.
+  private func listen(to message: [UInt8]) {
+    if case .ask(let request)? = try? PluginErrand(message) { _ = "\(request.analyser)" }
+    guard case .annotated(let document)? = try? AnnotationAnswer(message) else { return }
+    _ = document.tallies.map(\.description) + document.failures.map(\.failure.message)
+  }
+
   private func view(_ bytes: [UInt8]) {
     guard let sidecar = try? Sidecar(bytes) else { return }
     _ = (sidecar.events, sidecar.undatedEvents, sidecar.keywords, sidecar.summary)
   }
 
-  private func annotate(_ bytes: [UInt8]) {
+  private func annotate(_ bytes: [UInt8], by annotator: DocumentAnnotator?) {
     let file = SourceFile(name: Array("fuzz.txt".utf8), modified: 0)
     let source = SourceDocument(file, contents: bytes)
-    guard let annotated = try? Self.plans[self]?.annotate(source) else { return }
+    guard let annotated = try? annotator?.annotate(source) else { return }
     if !JSONSyntax.isValid(annotated.sidecar.span) { crash("the sidecar is not JSON") }
   }
 
-  private func crash(_ why: String) {
+  private func crash(_ why: String) -> Never {
     print(why)
     abort()
   }
