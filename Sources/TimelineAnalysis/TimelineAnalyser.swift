@@ -46,12 +46,14 @@ public struct TimelineAnalyser: Analyser {
     }
     let labeller = EventLabeller(tokens, of: document, collector.lexicon, language.habits)
     let builder = EventBuilder(resolved, sentences, labeller)
+    mentions = []
     let spans = resolved.map { $0.span(in: tokens.all) }
     return Timeline(
       mode: mode,
       reference: reference,
-      expressions: zip(resolved, spans).filter { !$0.0.mention.isSilent }
-        .map { TemporalExpression($0, at: $1, mode: mode) },
+      expressions: zip(resolved, spans).compactMap { resolved, span in
+        resolved.mention.isSilent ? nil : TemporalExpression(resolved, at: span, mode: mode)
+      },
       events: builder.events(),
       undated: builder.undated(at: spans)
     )

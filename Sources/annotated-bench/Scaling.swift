@@ -3,30 +3,35 @@ import StandardAnalysers
 
 /// How the cost grows with the length of a text, and what texts cost that are made to be slow.
 ///
-/// All figures are ratios of times within one run, so that they hold on a busy machine too. The
-/// sentences are made up of random words, as many different ones as a text of that length has.
+/// The figures are ratios of times within one run, so that they hold on a busy machine too; beside
+/// those of hostile texts stand megabytes a second. The sentences are made up of random words, as
+/// many different ones as a text of that length has.
 enum Scaling {
   static func run(_ arguments: [String]) throws {
     guard let megabytes = megabytes(arguments) else {
       return print(
         """
-        usage: annotated-bench scaling [MEGABYTES]
+        usage: annotated-bench scaling [MEGABYTES [NAME…]]
         Prints for the reading and for each result how many times the work on 1,000 sentences it
         takes for 10,000, and how many times the work on a byte of running text it takes for a byte
-        of texts that are made to be slow, of 5 MB each or of as many as are asked for.
+        of texts that are made to be slow, of 5 MB each or of as many as are asked for, and in
+        brackets the megabytes a second. Words that follow choose texts by how their names begin.
         """
       )
     }
     let plan = try AnalysisPlan(StandardAnalysers.registry())
     let few = try best(of: plan, on: RandomProse.text(sentences: 1_000))
     let many = try best(of: plan, on: RandomProse.text(sentences: 10_000))
-    report("10,000 sentences over 1,000", many, over: few) { $0 }
+    print("10,000 sentences over 1,000: \(ratios(many, over: few, scale: 1))")
     let size = megabytes * 1_000_000
     let plain = RandomProse.text(sentences: size / 120)
     let normal = try best(of: plan, on: plain)
-    for (name, text) in HostileTexts.all(of: size) {
+    let wanted = arguments.dropFirst()
+    for (name, text) in [("running text", plain)] + HostileTexts.all(of: size)
+    where wanted.isEmpty || wanted.contains(where: name.hasPrefix) {
       let perByte = Double(plain.count) / Double(max(1, text.count))
-      report(name, try best(of: plan, on: text), over: normal) { $0 * perByte }
+      let times = try best(of: plan, on: text)
+      print("\(name): \(ratios(times, over: normal, scale: perByte, bytes: text.count))")
     }
   }
 
@@ -54,16 +59,21 @@ enum Scaling {
       + results.map { ($0.manifest.produces.rawValue, $0.duration) }
   }
 
-  private static func report(
-    _ name: String,
+  /// How many times as long these took as those, and how many megabytes a second that is.
+  private static func ratios(
     _ times: [(name: String, time: Duration)],
     over others: [(name: String, time: Duration)],
-    scaled: (Double) -> Double
-  ) {
-    let ratios = zip(times, others).map { these, those in
-      let ratio = scaled(these.time / max(those.time, .nanoseconds(1)))
-      return "\(these.name) \((ratio * 100).rounded() / 100)"
-    }
-    print("\(name): \(ratios.joined(separator: ", "))")
+    scale: Double,
+    bytes: Int? = nil
+  ) -> String {
+    zip(times, others).map { these, those in
+      let ratio = these.time / max(those.time, .nanoseconds(1)) * scale
+      let rate = bytes.map { Double($0) / max(these.time / .microseconds(1), 1) }
+      return "\(these.name) \(rounded(ratio))\(rate.map { " (\(rounded($0)) MB/s)" } ?? "")"
+    }.joined(separator: ", ")
+  }
+
+  private static func rounded(_ figure: Double) -> Double {
+    (figure * 100).rounded() / 100
   }
 }

@@ -38,10 +38,16 @@ extension EventLabeller {
 
   func wordCount(_ ranges: [Range<Int>]) -> Int { ranges.reduce(0) { $0 + wordCount($1) } }
 
+  /// What stands before and after a date that has no clause of its own, if it tells anything but
+  /// more dates.
   func whole(_ sentence: Range<Int>, without date: Range<Int>) -> String {
-    text([
-      cut(skipOpening(sentence.lowerBound, until: date.lowerBound)..<date.lowerBound),
-      cut(skipOpening(date.upperBound, until: sentence.upperBound)..<sentence.upperBound),
+    let near = sentence.clamped(to: date.lowerBound - 48..<date.upperBound + 48)
+    guard near.contains(where: { isWord($0) && words[Int(tokens[$0].term)].roles == [] }) else {
+      return ""
+    }
+    return text([
+      cut(skipOpening(near.lowerBound, until: date.lowerBound)..<date.lowerBound),
+      cut(skipOpening(date.upperBound, until: near.upperBound)..<near.upperBound),
     ])
   }
 

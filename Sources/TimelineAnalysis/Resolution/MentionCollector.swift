@@ -45,30 +45,38 @@ struct MentionCollector {
       {
         end += 1
       }
-      try document.checkDeadline()
-      read(sentences, start..<end, all.span, bytes.span)
+      try read(sentences, start..<end, all.span, bytes.span, of: document)
       start = end
     }
   }
 
-  /// The most sentences of a block that are read as one, which bounds what is held at a time.
+  /// The most sentences of a block, and tokens of them, that are read as one, which bounds what is
+  /// held at a time.
   private static let sentencesAtOnce = 64
+  private static let tokensAtOnce = 4_096
 
   private mutating func read(
     _ sentences: [Sentence],
     _ range: Range<Int>,
     _ tokens: borrowing Span<Token>,
-    _ text: borrowing Span<UInt8>
-  ) {
-    let first = opening(sentences[range.lowerBound].tokens.lowerBound, tokens)
-    let span = first..<sentences[range.upperBound - 1].tokens.upperBound
-    guard lexer.mayHoldExpression(span, of: tokens) else { return }
-    lexer.read(span, of: tokens, text, into: &lexemes)
-    var reader = RuleReader(lexemes, in: language)
-    reader.isAncient = yearsBeforeChrist >= 2
-    reader.usesMinguo = lexicon.usesMinguo
-    reader.isAnnals = isAnnals
-    scan(reader, sentences, range)
+    _ text: borrowing Span<UInt8>,
+    of document: Document
+  ) throws(DeadlineExceeded) {
+    var context = BlockContext(sentences, range)
+    let upper = sentences[range.upperBound - 1].tokens.upperBound
+    var first = opening(sentences[range.lowerBound].tokens.lowerBound, tokens)
+    while first < upper {
+      let span = first..<min(first + Self.tokensAtOnce, upper)
+      first = span.upperBound
+      guard lexer.mayHoldExpression(span, of: tokens) else { continue }
+      try document.checkDeadline()
+      lexer.read(span, of: tokens, text, into: &lexemes)
+      var reader = RuleReader(lexemes, in: language)
+      reader.isAncient = yearsBeforeChrist >= 2
+      reader.usesMinguo = lexicon.usesMinguo
+      reader.isAnnals = isAnnals
+      scan(reader, &context)
+    }
   }
 
   /// Where a block starts, with the day of a month that looks like the number of a list item.
@@ -100,12 +108,7 @@ struct MentionCollector {
     return count >= 3 && rising * 4 >= count * 3
   }
 
-  private mutating func scan(
-    _ reader: RuleReader,
-    _ sentences: [Sentence],
-    _ range: Range<Int>
-  ) {
-    var context = BlockContext(sentences, range)
+  private mutating func scan(_ reader: RuleReader, _ context: inout BlockContext) {
     var index = 0
     var previousEnd = -1
     while index < reader.lexemes.count {

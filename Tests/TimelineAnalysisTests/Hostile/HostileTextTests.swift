@@ -30,6 +30,21 @@ struct HostileTextTests {
     #expect((ends.last ?? 0) <= text.utf8.count)
   }
 
+  @Test("that are one endless sentence hide no date")
+  func endless() throws {
+    let words = String(repeating: "one word after another ", count: 2_000)
+    let timeline = try timeline(of: "\(words)and in May 1945 the war ended, \(words)")
+    #expect(timeline.values == ["1945-05"])
+  }
+
+  @Test(
+    "that are nothing but dates tell of no event",
+    arguments: ["1945 ", "1999年", "the next day "]
+  )
+  func onlyDates(text: String) throws {
+    #expect(try timeline(of: String(repeating: text, count: 100)).events.isEmpty)
+  }
+
   @Test("are read in pieces and splices without overlap or long labels")
   func splices() throws {
     var generator = SplitMix(state: 20_260_311)
