@@ -61,7 +61,11 @@ let modules = [
     ],
     isTested: true
   ),
-  Module(name: "TextExtraction", imports: ["AnnotationKit"], isTested: true),
+  Module(
+    name: "TextExtraction",
+    imports: ["AnnotationKit", "CUchardet"],
+    isTested: true
+  ),
   Module(
     name: "PluginHost",
     imports: ["AnnotationKit", "AnnotatedConfiguration", "LinuxSystem"],
@@ -151,6 +155,7 @@ var targets: [Target] = [
   ),
   .systemLibrary(name: "CGcrypt", providers: [.apt(["libgcrypt20-dev"])]),
   .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+  .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
   .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
   .testTarget(
     name: "EndToEndTests",

@@ -1,8 +1,5 @@
 /// How the bytes of a text file stand for characters, by its name at IANA.
-///
-/// The few charsets that are common are decoded here and not by `iconv`, as that loads its tables
-/// from files, and the workers that read documents may open none.
-enum Charset: String {
+enum Charset: String, CaseIterable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
@@ -10,24 +7,45 @@ enum Charset: String {
   /// The encoding of Western European Windows, and in practice that of what calls itself Latin-1.
   case windows1252 = "windows-1252"
 
-  /// The bytes at the start by which a file is judged that holds a NUL.
-  private static let sample = 8_192
+  /// Those of Central Europe.
+  case windows1250 = "windows-1250"
+  case latin2 = "ISO-8859-2"
 
-  /// How long a text must be for its zero bytes to tell anything.
-  private static let fewestUnits = 4
+  /// Those of Cyrillic letters.
+  case windows1251 = "windows-1251"
+  case koi8u = "KOI8-U"
+  case ibm866 = "IBM866"
+  case cyrillic = "ISO-8859-5"
+
+  /// Those of Greek letters.
+  case windows1253 = "windows-1253"
+  case greek = "ISO-8859-7"
+
+  /// Those of East Asia.
+  case shiftJIS = "Shift_JIS"
+  case eucJP = "EUC-JP"
+  case gb18030 = "GB18030"
+  case big5 = "Big5"
+  case eucKR = "EUC-KR"
 
   /// Tells the charset of a file that is not valid UTF-8 or holds a NUL.
   ///
   /// Text that was UTF-8 before it was damaged or cut has more characters of several bytes in it than
-  /// errors; what has more errors was written in single bytes.
+  /// errors; what has more errors was written in another charset.
   init(of contents: [UInt8]) {
     if let charset = Self.utf16(contents) {
       self = charset
     } else {
       let (sound, broken) = Self.sequences(in: contents)
-      self = broken > sound ? .windows1252 : .utf8
+      self = broken > sound ? LegacySample(of: contents).charset : .utf8
     }
   }
+
+  /// The bytes at the start by which a file is judged that holds a NUL.
+  private static let sample = 8_192
+
+  /// How long a text must be for its zero bytes to tell anything.
+  private static let fewestUnits = 4
 
   /// Tells UTF-16 by its byte order mark, or else by where its zero bytes lie.
   ///
@@ -68,48 +86,4 @@ enum Charset: String {
       }
     }
   }
-
-  /// Returns a text in UTF-8; what has no meaning in it becomes U+FFFD.
-  func decode(_ contents: [UInt8]) -> [UInt8] {
-    switch self {
-    case .utf8: Array(String(decoding: contents, as: UTF8.self).utf8)
-    case .utf16LittleEndian: Self.decode(contents) { $0 | $1 << 8 }
-    case .utf16BigEndian: Self.decode(contents) { $0 << 8 | $1 }
-    case .windows1252: Self.decodeWindows1252(contents)
-    }
-  }
-
-  /// Decodes UTF-16 without its byte order mark; a byte that is left over is replaced, too.
-  private static func decode(
-    _ contents: [UInt8],
-    unit: (_ first: UInt16, _ second: UInt16) -> UInt16
-  ) -> [UInt8] {
-    var units: [UInt16] = []
-    units.reserveCapacity(contents.count / 2 + 1)
-    for index in stride(from: 0, to: contents.count - 1, by: 2) {
-      units.append(unit(UInt16(contents[index]), UInt16(contents[index + 1])))
-    }
-    if units.first == 0xFEFF { units.removeFirst() }
-    if !contents.count.isMultiple(of: 2) { units.append(0xFFFD) }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
-  }
-
-  private static func decodeWindows1252(_ contents: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(contents.count + contents.count / 8)
-    for byte in contents {
-      switch byte {
-      case 0..<0x80: text.append(byte)
-      case 0x80..<0xA0: text += upperControls[Int(byte) - 0x80]
-      default: text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
-      }
-    }
-    return text
-  }
-
-  /// The characters 80 to 9F as UTF-8; those that are not assigned are control characters, as in the
-  /// Encoding Standard of WHATWG.
-  private static let upperControls = """
-    €\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ
-    """.unicodeScalars.map { Array(String($0).utf8) }
 }

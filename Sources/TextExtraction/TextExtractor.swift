@@ -1,16 +1,21 @@
 /// Reads plain text and Markdown.
 public struct TextExtractor: Sendable {
   /// What the extractor calls itself in a sidecar.
-  public static let identity = ExtractedText.Extractor(id: "text", version: "1.1.0")
+  public static let identity = ExtractedText.Extractor(id: "text", version: "1.2.0")
 
   /// Creates an extractor.
   public init() {}
 
+  /// Loads from the disk what decoding needs, before a process is forbidden to.
+  public static func prepare() {
+    Charset.loadConverters()
+  }
+
   /// Returns the canonical text of a file.
   ///
-  /// A file of valid UTF-8 is its own canonical text. Any other is decoded from UTF-16 or
-  /// windows-1252, or is UTF-8 with damage, of which each ill-formed sequence is replaced by U+FFFD,
-  /// as the Unicode Standard recommends (chapter 3, "maximal subparts").
+  /// A file of valid UTF-8 is its own canonical text. Any other is decoded from UTF-16 or a charset
+  /// that is older than Unicode, or is UTF-8 with damage, of which each ill-formed sequence is
+  /// replaced by U+FFFD, as the Unicode Standard recommends (chapter 3, "maximal subparts").
   ///
   /// - Parameters:
   ///   - contents: The file's contents.

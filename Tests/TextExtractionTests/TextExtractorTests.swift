@@ -56,13 +56,27 @@ struct TextExtractorTests {
     "reads single bytes as those of Western Windows",
     arguments: [
       ([0x63, 0x61, 0x66, 0xE9], "café"), ([0x93, 0x80, 0x20, 0x32, 0x94], "“€ 2”"),
-      ([0x61, 0x81, 0xFF], "a\u{81}ÿ"), ([0xFC, 0xDF, 0x20, 0x96], "üß –"),
+      ([0x61, 0x81, 0xFF], "a\u{FFFD}ÿ"), ([0xFC, 0xDF, 0x20, 0x96], "üß –"),
     ] as [([UInt8], String)]
   )
   func windows1252(bytes: [UInt8], text: String) throws {
     let extracted = try TextExtractor().extract(bytes, named: Array("a.txt".utf8))
     #expect(extracted.charset == "windows-1252")
     #expect(String(decoding: extracted.bytes, as: UTF8.self) == text)
+  }
+
+  @Test(
+    "tells charsets that are older than Unicode by what is written in them",
+    arguments: LegacyText.all
+  )
+  func legacy(text: LegacyText) throws {
+    for count in [1, 40] {
+      let bytes = Array(repeatElement(text.bytes, count: count).joined())
+      let extracted = try TextExtractor().extract(bytes, named: Array("a.txt".utf8))
+      #expect(extracted.charset == text.charset)
+      let expected = String(repeating: text.text, count: count)
+      #expect(String(decoding: extracted.bytes, as: UTF8.self) == expected)
+    }
   }
 
   @Test(

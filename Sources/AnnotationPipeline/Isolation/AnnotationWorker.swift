@@ -21,6 +21,7 @@ public enum AnnotationWorker {
   ) throws {
     // What libraries read from the disk when they start, they must read before that is forbidden.
     _ = SHA256Digest(of: [])
+    TextExtractor.prepare()
     let sandbox = Sandbox(
       limits: ResourceLimits(memory: memoryLimit, fileSize: 0, descriptors: 16)
     )

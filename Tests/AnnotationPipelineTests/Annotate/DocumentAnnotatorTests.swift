@@ -23,7 +23,7 @@ struct DocumentAnnotatorTests {
       {"format":"annotated-sidecar","formatVersion":"1.0","source":{"name":"a.txt",\
       "sha256":"\(digest)","bytes":10,"mediaType":"text/plain",\
       "modified":"1970-01-02T00:00:00Z"},"text":{"identity":true,"sha256":"\(digest)",\
-      "charset":"UTF-8","extractor":{"id":"text","version":"1.1.0"},\
+      "charset":"UTF-8","extractor":{"id":"text","version":"1.2.0"},\
       "length":{"bytes":10,"chars":10,"utf16":10},"mood":"calm"},\
       "generator":{"name":"annotated","version":"\(Generator.version)","plan":"\(plan)"},\
       "results":{"lines":{"analyser":"lines","version":"2","settings":{"Style":"short"},\
