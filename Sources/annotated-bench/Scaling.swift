@@ -20,17 +20,17 @@ enum Scaling {
       )
     }
     let plan = try AnalysisPlan(StandardAnalysers.registry())
-    let few = try best(of: plan, on: RandomProse.text(sentences: 1_000))
-    let many = try best(of: plan, on: RandomProse.text(sentences: 10_000))
+    let few = best(of: plan, on: RandomProse.text(sentences: 1_000))
+    let many = best(of: plan, on: RandomProse.text(sentences: 10_000))
     print("10,000 sentences over 1,000: \(ratios(many, over: few, scale: 1))")
     let size = megabytes * 1_000_000
     let plain = RandomProse.text(sentences: size / 120)
-    let normal = try best(of: plan, on: plain)
+    let normal = best(of: plan, on: plain)
     let wanted = arguments.dropFirst()
     for (name, text) in [("running text", plain)] + HostileTexts.all(of: size)
     where wanted.isEmpty || wanted.contains(where: name.hasPrefix) {
       let perByte = Double(plain.count) / Double(max(1, text.count))
-      let times = try best(of: plan, on: text)
+      let times = best(of: plan, on: text)
       print("\(name): \(ratios(times, over: normal, scale: perByte, bytes: text.count))")
     }
   }
@@ -44,19 +44,14 @@ enum Scaling {
   private static func best(
     of plan: AnalysisPlan,
     on text: [UInt8]
-  ) throws -> [(name: String, time: Duration)] {
+  ) -> [(name: String, time: Duration)] {
     let document = Document(bytes: text)
-    let rounds = (0..<3).map { _ in times(plan.run(on: document)) }
-    return rounds[0].indices.map { index in
-      (rounds[0][index].name, rounds.map { $0[index].time }.min() ?? .zero)
-    }
-  }
-
-  private static func times(_ result: AnalysisResult) -> [(name: String, time: Duration)] {
-    let base = result.runs.filter { $0.manifest.place != .results }
-    let results = result.runs.filter { $0.manifest.place == .results }
-    return [("reading", base.map(\.duration).reduce(.zero, +))]
-      + results.map { ($0.manifest.produces.rawValue, $0.duration) }
+    var best = StageTimes(of: plan, on: document)
+    for _ in 0..<2 { best = best.least(StageTimes(of: plan, on: document)) }
+    let stages = zip(plan.manifests, best.times)
+    let reading = stages.reduce(.zero) { $1.0.place == .results ? $0 : $0 + $1.1 }
+    return [("reading", reading)]
+      + stages.filter { $0.0.place == .results }.map { ($0.0.produces.rawValue, $0.1) }
   }
 
   /// How many times as long these took as those, and how many megabytes a second that is.
