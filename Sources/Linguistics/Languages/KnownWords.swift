@@ -60,7 +60,11 @@ struct KnownWords: Sendable {
 
   /// Returns the number of each term of a document.
   func numbers(of vocabulary: Vocabulary) -> [UInt32] {
-    words.map(vocabulary, where: filter.mayHold) { $0 ?? 0 }
+    var numbers = [UInt32](repeating: 0, count: vocabulary.count)
+    for term in filter.candidates(in: vocabulary) {
+      numbers[Int(term)] = words.term(term, of: vocabulary) ?? 0
+    }
+    return numbers
   }
 }
 

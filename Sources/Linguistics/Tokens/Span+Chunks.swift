@@ -26,6 +26,17 @@ extension Span<UInt8> {
     return word
   }
 
+  /// How many characters stand in a range of valid UTF-8.
+  func characters(in range: Range<Int>) -> Int {
+    var count = range.count
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 8) {
+      let chunk = chunk(at: start, before: range.upperBound, fold: 0)
+      // All bytes of a character but the first begin with the bits 10.
+      count -= (chunk & ~(chunk << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+    }
+    return count
+  }
+
   /// Whether the bytes from `start`, zeroes up to a multiple of eight included, are those of a run of
   /// another text once that is folded.
   func equals(

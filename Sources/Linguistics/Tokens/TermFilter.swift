@@ -24,9 +24,27 @@ struct TermFilter: Sendable {
     }
   }
 
+  /// Returns the terms of another vocabulary that may be in this one.
+  ///
+  /// No branch depends on what a term is: the processor could not guess it, and would wait for the
+  /// memory of each in turn.
+  func candidates(in other: Vocabulary) -> [TermID] {
+    var candidates = [TermID](repeating: 0, count: other.count)
+    var terms = candidates.mutableSpan
+    var count = 0
+    var term: TermID = 0
+    for key in other.keys {
+      terms[count] = term
+      count += mayHold(key) ? 1 : 0
+      term += 1
+    }
+    candidates.removeLast(candidates.count - count)
+    return candidates
+  }
+
   /// Whether a term may be in the vocabulary.
   @inline(__always)
-  func mayHold(_ key: TermKey) -> Bool {
+  private func mayHold(_ key: TermKey) -> Bool {
     let (word, bit) = place(of: key)
     return words[word] & bit != 0
   }

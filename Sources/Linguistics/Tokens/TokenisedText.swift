@@ -67,7 +67,8 @@ final class TokenisedText: Sendable {
   /// How many characters a token has.
   func characters(_ index: Int) -> Int {
     let token = tokens[index]
-    return bytes[Int(token.start)..<Int(token.end)].count { $0 & 0xC0 != 0x80 }
+    let text = bytes
+    return text.span.characters(in: Int(token.start)..<Int(token.end))
   }
 
   /// Whether a token is a word, with or without digits.

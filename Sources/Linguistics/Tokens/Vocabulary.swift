@@ -82,22 +82,16 @@ public struct Vocabulary: Sendable {
   ///
   /// - Parameters:
   ///   - other: The other vocabulary.
-  ///   - mayHold: Says of terms by their keys that they are not in this one, where it knows.
   ///   - transform: Takes a number, or nothing when the term is not in this vocabulary.
   /// - Returns: A value for each term.
   @inline(__always)
-  func map<Value>(
-    _ other: Vocabulary,
-    where mayHold: (TermKey) -> Bool = { _ in true },
-    _ transform: (TermID?) -> Value
-  ) -> [Value] {
+  func map<Value>(_ other: Vocabulary, _ transform: (TermID?) -> Value) -> [Value] {
     let forms = other.arena.span
     let theirs = other.entries.span
     return [Value](capacity: theirs.count) { values in
       for index in theirs.indices {
         let entry = theirs[index]
-        let term = mayHold(entry.key) ? find(entry.key, forms, entry.range, fold: 0) : nil
-        values.append(transform(term))
+        values.append(transform(find(entry.key, forms, entry.range, fold: 0)))
       }
     }
   }

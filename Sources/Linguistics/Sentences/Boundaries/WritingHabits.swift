@@ -1,6 +1,7 @@
 /// How a document writes its words, and the beginnings of its sentences.
 struct WritingHabits {
-  /// What is known of each word, by the number of its term.
+  /// What is known of each word, by the number of its term; numbers and marks are counted like words,
+  /// as that is quicker than to tell them apart.
   private(set) var words: [WordEvidence]
 
   private var smallBeginnings = 0
@@ -22,20 +23,15 @@ struct WritingHabits {
     let (tokens, characters) = (all.span, bytes.span)
     for index in tokens.indices.dropLast() {
       let (token, next) = (tokens[index], tokens[index + 1])
-      if token.kind == .word {
-        let hasStop =
-          next.mark != .none && next.before == .none
-          && characters[Int(next.start)] == UInt8(ascii: ".")
-        words[Int(token.term)].count(token.casing, hasStop: hasStop)
-      } else if next.kind == .word, next.before >= .space, text.mark(of: token).isTerminal,
+      let hasStop = next.before == .none && characters[Int(next.start)] == UInt8(ascii: ".")
+      words[Int(token.term)].count(token.casing, hasStop: hasStop)
+      if text.mark(of: token).isTerminal, next.kind == .word, next.before >= .space,
         !text.mayAbbreviate(index, classes)
       {
         noteBeginning(next.casing)
       }
     }
-    if let last = all.last, last.kind == .word {
-      words[Int(last.term)].count(last.casing, hasStop: false)
-    }
+    if let last = all.last { words[Int(last.term)].count(last.casing, hasStop: false) }
   }
 
   private mutating func noteBeginning(_ casing: Token.Casing) {

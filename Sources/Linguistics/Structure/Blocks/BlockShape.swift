@@ -2,14 +2,14 @@ import AnnotationKit
 
 /// What a block is made of, counted.
 struct BlockShape {
-  var words = 0
-  var capitalised = 0
-  var upper = 0
-  var lower = 0
-  var numbers = 0
-  var links = 0
-  var separators = 0
-  var commas = 0
+  private(set) var words = 0
+  private(set) var capitalised = 0
+  private(set) var upper = 0
+  private(set) var lower = 0
+  private(set) var numbers = 0
+  private(set) var links = 0
+  private(set) var separators = 0
+  private(set) var commas = 0
 
   /// Terminal marks before the end of the block.
   var innerStops = 0
@@ -26,45 +26,40 @@ struct BlockShape {
   init(_ range: Range<Int>, of text: TokenisedText) {
     guard !range.isEmpty else { return }
     let all = text.tokens
-    let tokens = all.span
-    for index in range { count(tokens[index], of: text) }
+    count(all.span.extracting(range))
     endMark = text.endMark(range)
     innerStops -= endMark.isTerminal ? 1 : 0
     length = text.span(range).length
     opensLikeSentence = opensLikeSentence(range, text)
   }
 
-  @inline(__always)
-  private mutating func count(_ token: Token, of text: TokenisedText) {
-    switch token.kind {
-    case .word, .mixed: count(token.casing)
-    case .ideograph: words += 1
-    case .number: numbers += 1
-    case .link: links += 1
-    case .clitic: break
-    case .punctuation, .symbol: count(text.mark(of: token))
+  private mutating func count(_ tokens: borrowing Span<Token>) {
+    let (ofKinds, ofMarks) = (ShapeTally.ofKinds, ShapeTally.ofMarks)
+    let (kinds, marks) = (ofKinds.span, ofMarks.span)
+    var start = 0
+    while start < tokens.count {
+      let end = min(start + ShapeTally.most, tokens.count)
+      var tally = ShapeTally()
+      for index in start..<end {
+        let token = tokens[index]
+        tally.add(kinds[Int(token.kind.rawValue) << 3 | Int(token.casing.rawValue)])
+        tally.add(marks[Int(token.mark.rawValue)])
+      }
+      add(tally)
+      start = end
     }
   }
 
-  private mutating func count(_ casing: Token.Casing) {
-    words += 1
-    switch casing {
-    case .lower: lower += 1
-    case .upper:
-      upper += 1
-      capitalised += 1
-    case .capitalised, .mixed: capitalised += 1
-    case .none: break
-    }
-  }
-
-  private mutating func count(_ mark: Mark) {
-    switch mark {
-    case .separator, .bullet, .closeQuote: separators += 1
-    case .comma: commas += 1
-    case .dot, .question, .exclamation, .fullStop, .ellipsis: innerStops += 1
-    default: break
-    }
+  private mutating func add(_ tally: ShapeTally) {
+    words += tally[.words]
+    capitalised += tally[.capitalised]
+    upper += tally[.upper]
+    lower += tally[.lower]
+    numbers += tally[.numbers]
+    links += tally[.links]
+    separators += tally[.separators]
+    commas += tally[.commas]
+    innerStops += tally[.stops]
   }
 
   private func opensLikeSentence(_ range: Range<Int>, _ text: TokenisedText) -> Bool {

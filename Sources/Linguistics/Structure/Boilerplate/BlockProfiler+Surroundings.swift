@@ -18,23 +18,32 @@ extension BlockProfiler {
       isDate: profiles.map { $0.hasDate == 1 }
     ).blocks
     var holders = [Int32](repeating: 0, count: text.vocabulary.count)
+    var distinct = DistinctTerms(of: text.vocabulary)
     for index in core {
-      for term in contentTerms(index) { holders[term] += 1 }
+      forEachContentTerm(of: index, in: &distinct) { holders[$0] += 1 }
     }
     for index in profiles.indices {
-      let terms = contentTerms(index)
       let own: Int32 = core.contains(index) ? 1 : 0
+      var (all, shared) = (0, 0)
+      forEachContentTerm(of: index, in: &distinct) {
+        all += 1
+        shared += holders[$0] > own ? 1 : 0
+      }
       profiles[index].place = BlockProfile.Place(index, from: core)
-      profiles[index].kinship = BlockProfile.Share(
-        terms.count { holders[$0] > own },
-        of: terms.count
-      )
+      profiles[index].kinship = BlockProfile.Share(shared, of: all)
     }
   }
 
-  /// The distinct content words of a block, by their terms.
-  func contentTerms(_ index: Int) -> Set<Int> {
-    Set(blocks[index].tokens.lazy.filter(isContentWord).map(term))
+  /// Hands each distinct content word of a block to `body`, by its term.
+  func forEachContentTerm(
+    of index: Int,
+    in distinct: inout DistinctTerms,
+    _ body: (Int) -> Void
+  ) {
+    distinct.removeAll()
+    for token in text.tokens[blocks[index].tokens] where isContentWord(token) {
+      if distinct.insert(token.term) { body(Int(token.term)) }
+    }
   }
 
   /// Whether a block names a day or a time of day, or says how long ago something was.

@@ -169,25 +169,33 @@ struct BlockProfiler {
     }
     let above = (max(0, first - 12)..<first).reversed()
     if above.contains(where: { isMain[$0] && blocks[$0].kind == .heading }) { return nil }
-    return above.first { isTitle($0, before: first) }
+    let candidates = above.filter(mayBeTitle)
+    guard !candidates.isEmpty else { return nil }
+    let body = blocks[first..<min(first + 6, blocks.count)].lazy.flatMap(\.tokens).map(term)
+    var repeated = [Bool](repeating: false, count: text.vocabulary.count)
+    for term in body { repeated[term] = true }
+    var distinct = DistinctTerms(of: text.vocabulary)
+    return candidates.first { index in
+      var count = 0
+      forEachContentTerm(of: index, in: &distinct) { count += repeated[$0] ? 1 : 0 }
+      return count >= (index == first - 1 ? 1 : 2)
+    }
   }
 
-  /// Whether a block could be a title: a few words, at least two of which the text repeats, or one
-  /// if nothing stands between.
-  private func isTitle(_ index: Int, before text: Int) -> Bool {
+  /// Whether a block could be a title by its own looks: a few words and nothing that tells of
+  /// boilerplate.
+  ///
+  /// At least two of its words must stand in the text as well, or one if nothing stands between.
+  private func mayBeTitle(_ index: Int) -> Bool {
     let shape = shapes[index]
-    guard (3...20).contains(shape.words), shape.opensLikeSentence, shape.links == 0,
-      shape.endMark != .dot, !tellsTime(index), finds[index].count == 0, finds[index].alone == nil
-    else { return false }
-    let body = text..<min(text + 6, blocks.count)
-    let repeated = Set(body.lazy.flatMap { blocks[$0].tokens }.map { term($0) })
-    return contentTerms(index).count(where: repeated.contains) >= (index == text - 1 ? 1 : 2)
+    return (3...20).contains(shape.words) && shape.opensLikeSentence && shape.links == 0
+      && shape.endMark != .dot && !tellsTime(index) && finds[index].count == 0
+      && finds[index].alone == nil
   }
 
   /// Whether a token is a word that carries content.
-  func isContentWord(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && text.tokens[index].length > 2
-      && !isStopWord(index)
+  func isContentWord(_ token: Token) -> Bool {
+    token.kind == .word && token.length > 2 && !classes[Int(token.term)].contains(.stopWord)
   }
 
   private func isStopWord(_ index: Int) -> Bool { classes[term(index)].contains(.stopWord) }

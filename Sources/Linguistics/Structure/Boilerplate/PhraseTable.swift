@@ -12,6 +12,9 @@ struct PhraseTable: Sendable {
   /// The ways from one node to another, those of a node side by side.
   private let steps: [Step]
 
+  /// What tells of each word, and last of any other, whether a phrase may begin with it.
+  private let openings: [Opening]
+
   private struct Node {
     /// What the phrase that ends here gives away, anywhere and when it stands alone.
     var anywhere: Boilerplate.Kind?
@@ -24,6 +27,23 @@ struct PhraseTable: Sendable {
   private struct Step {
     let word: UInt32
     let node: UInt32
+  }
+
+  /// What may follow the first word of a phrase: a bit for each word, which few others share.
+  ///
+  /// Common words begin phrases, and hardly one of them in a text is followed as it is in a phrase.
+  private struct Opening {
+    static let none = Opening()
+
+    private var bits: UInt32 = 0
+
+    /// Whether the word is a phrase by itself.
+    var isPhrase = false
+
+    mutating func insert(_ word: UInt32) { bits |= 1 << (word & 31) }
+
+    @inline(__always)
+    func mayGoOn(with word: UInt32) -> Bool { bits & (1 << (word & 31)) != 0 }
   }
 
   /// What was found in a run of words.
@@ -104,6 +124,23 @@ struct PhraseTable: Sendable {
       }
     }
     (self.nodes, self.steps, self.roots) = (nodes, steps, roots)
+    openings = Self.openings(of: roots, nodes, steps)
+  }
+
+  /// What may follow each word, by the ways on from it to a phrase that may stand anywhere.
+  private static func openings(
+    of roots: [UInt32],
+    _ nodes: [Node],
+    _ steps: [Step]
+  ) -> [Opening] {
+    let openings = roots.map { root in
+      var opening = Opening.none
+      guard root != 0 else { return opening }
+      opening.isPhrase = nodes[Int(root)].anywhere != nil
+      for step in steps[nodes[Int(root)].steps] { opening.insert(step.word) }
+      return opening
+    }
+    return openings + [.none]
   }
 
   /// The phrases of a list, as the numbers of their words.
@@ -145,20 +182,57 @@ struct PhraseTable: Sendable {
     _ known: borrowing Span<UInt32>
   ) -> Find {
     var find = Find()
-    var isFirst = true
     var index = range.lowerBound
-    while index < range.upperBound {
-      let token = tokens[index]
-      index += 1
-      guard Self.counts(token) else { continue }
-      if let root = root(known[Int(token.term)]) {
-        let phrase = longest(from: root, in: index..<range.upperBound, of: tokens, known)
-        index = phrase.end
-        find.note(phrase, isFirst: isFirst)
-      }
-      isFirst = false
+    while index < range.upperBound, !Self.counts(tokens[index]) { index += 1 }
+    if let phrase = phrase(at: index, in: range, of: tokens, known) {
+      find.note(phrase, isFirst: true)
+      index = phrase.end
+    }
+    while let start = opening(in: index..<range.upperBound, of: tokens, known),
+      let phrase = phrase(at: start, in: range, of: tokens, known)
+    {
+      find.note(phrase, isFirst: false)
+      index = phrase.end
     }
     return find
+  }
+
+  /// The first token at which a phrase may begin that may stand anywhere, by the word after it.
+  private func opening(
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ known: borrowing Span<UInt32>
+  ) -> Int? {
+    let openings = openings.span
+    let other = openings.count - 1
+    var opening = Opening.none
+    var start = range.lowerBound
+    for index in range {
+      let token = tokens[index]
+      let word = known[Int(token.term)]
+      let next = openings[min(Int(word), other)]
+      let counts = Self.counts(token)
+      if counts, opening.mayGoOn(with: word) || next.isPhrase {
+        return opening.mayGoOn(with: word) ? start : index
+      }
+      opening = counts ? next : opening
+      start = counts ? index : start
+    }
+    return nil
+  }
+
+  /// The longest phrase that begins with a token, or that word for itself; nothing when none begins
+  /// with it.
+  private func phrase(
+    at index: Int,
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ known: borrowing Span<UInt32>
+  ) -> Phrase? {
+    guard index < range.upperBound else { return nil }
+    return root(known[Int(tokens[index].term)]).map {
+      longest(from: $0, in: index + 1..<range.upperBound, of: tokens, known)
+    }
   }
 
   /// The node that a word leads to from the root.
