@@ -43,25 +43,7 @@ struct Lexer {
         index = run.end
         continue
       }
-      var lexeme = Lexeme(
-        word: table[Int(token.term)],
-        first: index,
-        last: index,
-        length: token.end - token.start,
-        casing: token.casing,
-        kind: token.kind,
-        before: token.before
-      )
-      let final = text[Int(token.end) - 1]
-      if token.kind == .word {
-        lexeme.endsInS = final | 0x20 == UInt8(ascii: "s")
-        lexeme.endsInEd =
-          token.length > 3 && final == UInt8(ascii: "d")
-          && text[Int(token.end) - 2] == UInt8(ascii: "e")
-      } else {
-        lexeme.isColon = final == UInt8(ascii: ":")
-        lexeme.isQuestionMark = final == UInt8(ascii: "?")
-      }
+      var lexeme = Self.lexeme(index, token, text, meaning: table[Int(token.term)])
       if phrases[Int(token.term)] >= 0,
         let (meaning, last) = phrase(from: index, in: range, of: tokens)
       {
@@ -72,6 +54,35 @@ struct Lexer {
       lexemes.append(lexeme)
       index = lexeme.last + 1
     }
+  }
+
+  /// The unit that is one token.
+  private static func lexeme(
+    _ index: Int,
+    _ token: Token,
+    _ text: borrowing Span<UInt8>,
+    meaning: Word
+  ) -> Lexeme {
+    var lexeme = Lexeme(
+      word: meaning,
+      first: index,
+      last: index,
+      length: token.end - token.start,
+      casing: token.casing,
+      kind: token.kind,
+      before: token.before
+    )
+    let final = text[Int(token.end) - 1]
+    if token.kind == .word {
+      lexeme.endsInS = final | 0x20 == UInt8(ascii: "s")
+      lexeme.endsInEd =
+        token.length > 3 && final == UInt8(ascii: "d")
+        && text[Int(token.end) - 2] == UInt8(ascii: "e")
+    } else {
+      lexeme.isColon = final == UInt8(ascii: ":")
+      lexeme.isQuestionMark = final == UInt8(ascii: "?")
+    }
+    return lexeme
   }
 
   /// The longest phrase that starts at a token: what it means and its last token.

@@ -27,51 +27,21 @@ struct NumericRun {
   ) {
     self.start = start
     end = start
-    var index = start
     var time: ClockTime?
+    var index = start
     while index < range.upperBound {
       let token = tokens[index]
-      if index > start, token.before != .none { break }
       let word = words[Int(token.term)]
-      if token.kind == .mixed, index > start,
-        let clock = ISOTime.read(text, from: Int(token.start), digits: &numbers)
-      {
-        digits.append(2)
-        time = clock.time
-        index += 1
-        while index < range.upperBound, tokens[index].before == .none,
-          Int(tokens[index].start) < clock.end
-        {
-          index += 1
-        }
-        end = index
-        break
-      }
-      if token.kind == .mixed, numbers.count == 1, separators == [UInt8(ascii: ":")],
-        word.digits == 2, word.roles.has(.meridiem)
-      {
-        numbers.append(word.value)
-        digits.append(2)
-        meridiem = word.code
-        end = index + 1
+      if token.kind == .mixed, index > start {
+        time = readTime(at: index, in: range, of: tokens, text)
+        if time == nil { readMinutes(word, at: index) }
         break
       }
       guard token.kind == .number, word.digits > 0 else { break }
-      if numbers.count < Self.limit {
-        numbers.append(word.value)
-        digits.append(Int(word.digits))
-      } else {
-        shape = .other
-      }
-      index += 1
-      end = index
-      guard index + 1 < range.upperBound, tokens[index].before == .none,
-        tokens[index + 1].before == .none,
-        tokens[index + 1].kind == .number || tokens[index + 1].kind == .mixed,
-        let separator = Self.separator(tokens[index], text)
-      else { break }
+      readNumber(word, at: index)
+      guard let separator = Self.separator(at: end, in: range, of: tokens, text) else { break }
       separators.append(separator)
-      index += 1
+      index = end + 1
     }
     if numbers.count == 1, digits[0] == 8, let date = Self.compact(numbers[0]) {
       shape = date
@@ -79,9 +49,58 @@ struct NumericRun {
       return
     }
     guard numbers.count > 1 else { return nil }
-    if end <= start { return nil }
     separators = Array(separators.prefix(numbers.count - 1))
     if shape == .none { classify(time: time) }
+  }
+
+  private mutating func readNumber(_ word: Word, at index: Int) {
+    if numbers.count < Self.limit {
+      numbers.append(word.value)
+      digits.append(Int(word.digits))
+    } else {
+      shape = .other
+    }
+    end = index + 1
+  }
+
+  /// Reads the rest of an ISO date and time, `03T14:30`, with all tokens of which it is made.
+  private mutating func readTime(
+    at index: Int,
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>
+  ) -> ClockTime? {
+    let start = Int(tokens[index].start)
+    guard let clock = ISOTime.read(text, from: start, digits: &numbers) else { return nil }
+    digits.append(2)
+    end = index + 1
+    while end < range.upperBound, tokens[end].before == .none, Int(tokens[end].start) < clock.end {
+      end += 1
+    }
+    return clock.time
+  }
+
+  /// Reads the minutes in `8:30pm`.
+  private mutating func readMinutes(_ word: Word, at index: Int) {
+    guard numbers.count == 1, separators == [UInt8(ascii: ":")], word.digits == 2,
+      word.roles.has(.meridiem)
+    else { return }
+    meridiem = word.code
+    readNumber(word, at: index)
+  }
+
+  /// The mark at an index that joins the numbers before and after it.
+  private static func separator(
+    at index: Int,
+    in range: Range<Int>,
+    of tokens: borrowing Span<Token>,
+    _ text: borrowing Span<UInt8>
+  ) -> UInt8? {
+    let next = index + 1
+    guard next < range.upperBound, tokens[index].before == .none, tokens[next].before == .none,
+      tokens[next].kind == .number || tokens[next].kind == .mixed
+    else { return nil }
+    return separator(tokens[index], text)
   }
 
   private static func separator(_ token: Token, _ text: borrowing Span<UInt8>) -> UInt8? {

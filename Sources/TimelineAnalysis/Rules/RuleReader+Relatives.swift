@@ -42,42 +42,48 @@ extension RuleReader {
     at index: Int,
     from start: Int
   ) -> Match? {
-    let (amount, anchor) = shift
     let word = word(index)
-    if let unit = word.unit, !word.roles.has(.plural) {
-      guard unit != .second, unit != .minute, unit != .era else { return nil }
-      if unit == .day, has(index - 1, .last) { return nil }
-      if has(index - 1, .last), unit == .decade || unit == .century {
-        return match(.duration(Quantity(1, unit)), start, index + 1)
-      }
-      if unit.isWithinDay {
-        return match(.duration(Quantity(1, unit)), start, index + 1)
-      }
-      if self.word(start - 1).number == 2, has(start - 1, .by), amount > 0, anchor == .reference {
-        return match(.duration(Quantity(1, unit)), start, index + 1)
-      }
-      if isPastSpan(start, index), unit.rawValue >= TimeUnit.year.rawValue || amount < 0 {
-        return match(.duration(Quantity(1, unit)), start, index + 1)
-      }
-      var result = match(.unit(unit, shift: amount, anchor), start, index + 1)
-      if unit == .day, let part = dayPart(index + 1) {
-        result = match(.unit(.day, shift: amount, anchor), start, index + 2)
-        result.mentions[0].time = ClockTime(part: part)
-      }
-      return result
-    }
-    if let part = dayPart(index), !word.roles.has(.plural) {
-      guard anchor == .narrative || amount != -1 || has(start, .last) else {
-        return nil
-      }
-      var match = match(.unit(.day, shift: nightShift(amount, part), anchor), start, index + 1)
-      match.mentions[0].time = ClockTime(part: part)
-      return match
-    }
-    return named(shift, at: index, from: start)
+    guard !word.roles.has(.plural) else { return named(shift, at: index, from: start) }
+    if let unit = word.unit { return relativeUnit(unit, shift, at: index, from: start) }
+    guard let part = dayPart(index) else { return named(shift, at: index, from: start) }
+    let (amount, anchor) = shift
+    guard anchor == .narrative || amount != -1 || has(start, .last) else { return nil }
+    return match(.unit(.day, shift: amount, anchor), start, index + 1).at(part)
   }
 
-  private func nightShift(_ amount: Int, _ part: PartOfDay) -> Int { amount }
+  /// `last year`, `the following day`; where a stretch of time is meant, as in `the last decade`, that.
+  private func relativeUnit(
+    _ unit: TimeUnit,
+    _ shift: (Int, Mention.Anchor),
+    at index: Int,
+    from start: Int
+  ) -> Match? {
+    guard unit != .second, unit != .minute, unit != .era, unit != .day || !has(index - 1, .last)
+    else { return nil }
+    if isStretch(unit, shift, at: index, from: start) {
+      return match(.duration(Quantity(1, unit)), start, index + 1)
+    }
+    let (amount, anchor) = shift
+    guard unit == .day, let part = dayPart(index + 1) else {
+      return match(.unit(unit, shift: amount, anchor), start, index + 1)
+    }
+    return match(.unit(.day, shift: amount, anchor), start, index + 2).at(part)
+  }
+
+  private func isStretch(
+    _ unit: TimeUnit,
+    _ shift: (Int, Mention.Anchor),
+    at index: Int,
+    from start: Int
+  ) -> Bool {
+    if unit.isWithinDay { return true }
+    if has(index - 1, .last), unit == .decade || unit == .century { return true }
+    let (amount, anchor) = shift
+    if word(start - 1).number == 2, has(start - 1, .by), amount > 0, anchor == .reference {
+      return true
+    }
+    return isPastSpan(start, index) && (unit.rawValue >= TimeUnit.year.rawValue || amount < 0)
+  }
 
   /// Whether "past" or "last" with "the" makes a stretch of time: "the past year".
   private func isPastSpan(_ start: Int, _ index: Int) -> Bool {
@@ -106,11 +112,7 @@ extension RuleReader {
       form.day = dated.day
       if dated.day > 0 { form = dated }
       end = date.end
-      if let part = dayPart(end) {
-        var match = match(.date(form), start, end + 1)
-        match.mentions[0].time = ClockTime(part: part)
-        return match
-      }
+      if let part = dayPart(end) { return match(.date(form), start, end + 1).at(part) }
     } else if let month = month(index) {
       guard !isCapitalised(end) || has(end, Roles.triggers) else { return nil }
       if habits.contains(.daysAfterMonths), has(start, [.this, .that]), has(end, .number) {
@@ -277,5 +279,14 @@ extension RuleReader {
     form.shift = 2
     form.anchor = .reference
     return match(.date(form), start, start + 4)
+  }
+}
+
+extension RuleReader.Match {
+  /// The match, of which the first expression is at a part of its day.
+  fileprivate func at(_ part: PartOfDay) -> Self {
+    var match = self
+    match.mentions[0].time = ClockTime(part: part)
+    return match
   }
 }

@@ -24,39 +24,45 @@ extension RuleReader {
       return (Dated(form: form, calendar: nil), end)
     }
     index = skip(.definite, at: index)
-    if let (year, end) = eraYear(at: index) {
-      let (dated, after) = gloss(year, form, at: end)
-      return (dated, after)
-    }
+    if let (year, end) = eraYear(at: index) { return gloss(year, form, at: end) }
     if has(index, .unit), word(index).unit == .year, has(index + 1, .number) { index += 1 }
+    guard let (year, end) = christianYear(at: index, of: form, hasComma: hasComma, hasOf: hasOf)
+    else { return nil }
+    form.year = year.value
+    form.statesEra = year.statesEra
+    form.isShortYear = year.isShort
+    return (Dated(form: form, calendar: nil), end)
+  }
+
+  /// A year of the common era, or before it, as it is written.
+  private struct ChristianYear {
+    let value: Int
+    var statesEra = false
+    var isShort = false
+  }
+
+  private func christianYear(
+    at index: Int,
+    of form: DateForm,
+    hasComma: Bool,
+    hasOf: Bool
+  ) -> (ChristianYear, end: Int)? {
+    let hasDay = form.day > 0
     if let (year, end) = yearOfEra(at: index) {
-      form.year = year
-      form.statesEra = true
-      return (Dated(form: form, calendar: nil), end)
+      return (ChristianYear(value: year, statesEra: true), end)
     }
-    if let (year, end) = regnalYear(at: index, form) {
-      form.year = year
-      return (Dated(form: form, calendar: nil), end)
-    }
+    if let (year, end) = regnalYear(at: index, form) { return (ChristianYear(value: year), end) }
     if let (year, end) = quotedYear(at: index) {
-      form.year = year
-      form.isShortYear = true
-      return (Dated(form: form, calendar: nil), end)
+      return (ChristianYear(value: year, isShort: true), end)
     }
-    if let (year, end) = plainYear(at: index, afterComma: hasComma, hasDay: form.day > 0) {
-      form.year = year
-      return (Dated(form: form, calendar: nil), skipYearWord(at: end))
+    if let (year, end) = plainYear(at: index, afterComma: hasComma, hasDay: hasDay) {
+      return (ChristianYear(value: year), skipYearWord(at: end))
     }
-    if form.day > 0, has(index, .cardinal), let (year, end) = spelledYear(at: index) {
-      form.year = year
-      return (Dated(form: form, calendar: nil), end)
+    if hasDay, has(index, .cardinal), let (year, end) = spelledYear(at: index) {
+      return (ChristianYear(value: year), end)
     }
-    if hasOf, habits.contains(.shortYears), let short = shortYear(at: index) {
-      form.year = short
-      form.isShortYear = true
-      return (Dated(form: form, calendar: nil), index + 1)
-    }
-    return nil
+    guard hasOf, habits.contains(.shortYears), let short = shortYear(at: index) else { return nil }
+    return (ChristianYear(value: short, isShort: true), index + 1)
   }
 
   /// The word "year" after its number, as Slavic languages have it.
