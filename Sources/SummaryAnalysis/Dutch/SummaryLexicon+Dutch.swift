@@ -14,6 +14,7 @@ extension SummaryLexicon {
         .pronoun,
         "hij|zij|ze|het is|hem|haar|hun|zijn|dit|deze|dat|die|zulke|dergelijke|hen"
       ),
+      (.anaphor, "hij|zij|hem|hen"),
       (.thirdPerson, "hij|zij|hem|haar"),
       (.firstPerson, "ik|me|mij|mijn|wij|we|ons|onze"),
       (.secondPerson, "jij|je|jou|jouw|jullie|u|uw"),

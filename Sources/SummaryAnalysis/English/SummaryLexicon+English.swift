@@ -22,6 +22,13 @@ extension SummaryLexicon {
         it's|that's|he's|she's|they're|it'll|he'd|she'd|they'd|himself|herself|itself
         """
       ),
+      (
+        .anaphor,
+        """
+        he|she|it|they|him|them|his|her|hers|its|their|theirs|himself|herself|itself|themselves
+        it's|he's|she's|they're|he'd|she'd|they'd|it'll
+        """
+      ),
       (.thirdPerson, "he|she|his|her|him|hers|himself|herself|he'd|she'd"),
       (
         .selfReference,
@@ -64,11 +71,12 @@ extension SummaryLexicon {
         .scholarly,
         """
         et al|we propose|we present|we introduce|we show that|we demonstrate|in this paper
-        this paper|in this work|our method|our approach|our results|state of the art|experiments
+        this paper|this work|our method|our approach|our results|state of the art|experiments
         experimental|dataset|datasets|baseline|baselines|algorithm|hypothesis|empirical|empirically
-        outperforms|outperform|theorem|abstract|related work|proposed method|neural network
-        neural networks|corpus|our experiments|our model|methodology|participants|appendix
-        we find that|we estimate|our findings|results suggest|results indicate|we investigate
+        outperforms|outperform|theorem|theoretical|abstract|related work|proposed method
+        neural network|neural networks|deep learning|corpus|our experiments|our model|methodology
+        participants|appendix|we find that|we estimate|we prove|we derive|we evaluate|our findings
+        results suggest|results indicate|we investigate
         """
       ),
       (

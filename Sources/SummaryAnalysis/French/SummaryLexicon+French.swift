@@ -18,6 +18,7 @@ extension SummaryLexicon {
         leurs|lui
         """
       ),
+      (.anaphor, "elle|ils|elles|lui"),
       (.thirdPerson, "il|elle|son|sa|ses|lui"),
       (.firstPerson, "je|me|moi|mon|ma|mes|nous|notre|nos"),
       (.secondPerson, "tu|te|toi|ton|ta|tes|vous|votre|vos"),

@@ -22,7 +22,10 @@ extension Genre {
 
 extension GenreEvidence {
   /// Many sentences quote someone, and no headings part them.
-  var isReport: Bool { perSentence(quoting) >= 0.2 && headings <= 1 }
+  private var isReport: Bool { perSentence(quoting) >= 0.2 && headings <= 1 }
+
+  /// Most sentences begin with a capital letter.
+  var isCased: Bool { perSentence(capitalised) > 0.6 }
 
   /// Many sentences name years, and hardly any quote someone: what matters is told from beginning to
   /// end, and not first.

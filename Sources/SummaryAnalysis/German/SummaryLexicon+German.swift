@@ -19,6 +19,7 @@ extension SummaryLexicon {
         diese|dieser|dieses|diesem|diesen|jene|jener|jenes|solche|solcher|solches
         """
       ),
+      (.anaphor, "er|ihn|ihm|ihnen|sein|seine|seiner|seinen|seinem|seines"),
       (.thirdPerson, "er|ihm|ihn|sein|seine|seinen|seinem|seiner|sie|ihr|ihre|ihren"),
       (.firstPerson, "ich|mich|mir|mein|meine|meinen|meiner|wir|uns|unser|unsere|unseren"),
       (.secondPerson, "du|dich|dir|dein|deine|euch|euer"),

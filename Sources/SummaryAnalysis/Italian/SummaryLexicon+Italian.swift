@@ -17,6 +17,7 @@ extension SummaryLexicon {
         quelli|quelle|ciò|suo|sua|suoi|sue|tale|tali
         """
       ),
+      (.anaphor, "egli|ella|esso|essa|essi|esse|lei"),
       (.thirdPerson, "egli|ella|lui|lei|suo|sua|suoi|sue"),
       (.firstPerson, "io|mi|me|mio|mia|miei|mie|noi|ci|nostro|nostra|nostri|nostre"),
       (.secondPerson, "tu|ti|te|tuo|tua|voi|vi|vostro|vostra"),

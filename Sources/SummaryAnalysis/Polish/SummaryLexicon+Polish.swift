@@ -17,6 +17,7 @@ extension SummaryLexicon {
         taka|takie|tamten
         """
       ),
+      (.anaphor, "ona|oni|jemu|nią"),
       (.thirdPerson, "on|ona|jego|jej|jemu|mu|nią"),
       (.firstPerson, "ja|mnie|mi|mój|moja|moje|my|nas|nam|nasz|nasza|nasze"),
       (.secondPerson, "ty|ciebie|ci|twój|twoja|wy|was|wam|wasz|pan|pani|państwo"),

@@ -17,6 +17,7 @@ extension SummaryLexicon {
         aquele|aquela|aquilo|tal|tais
         """
       ),
+      (.anaphor, "ele|ela|eles|elas"),
       (.thirdPerson, "ele|ela|seu|sua|seus|suas"),
       (.firstPerson, "eu|me|mim|meu|minha|meus|minhas|nós|nos|nosso|nossa|nossos|nossas"),
       (.secondPerson, "tu|te|ti|teu|tua|você|vocês|vosso"),

@@ -46,6 +46,6 @@ package enum Feature: Int, CaseIterable, Hashable, Sendable {
   /// Whether it quotes or reports speech.
   case quoting
 
-  /// Whether it opens with a pronoun.
-  case pronominal
+  /// How far it goes into detail, by its numbers, colons and brackets.
+  case detail
 }

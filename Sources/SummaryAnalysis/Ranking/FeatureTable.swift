@@ -102,6 +102,6 @@ struct FeatureTable {
     self[index, .cues] = passage.cues > 0 ? 1 : 0
     self[index, .names] = Float(passage.names) / words
     self[index, .quoting] = passage.traits.contains(.quoting) ? 1 : 0
-    self[index, .pronominal] = passage.traits.contains(.pronominal) ? 1 : 0
+    self[index, .detail] = Float(min(passage.asides + passage.numbers, 3)) / 3
   }
 }

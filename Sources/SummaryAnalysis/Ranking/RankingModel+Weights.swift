@@ -4,7 +4,7 @@ extension RankingModel {
   /// `annotated-bench tune-summary` finds them; see there.
   package var weights: FeatureWeights {
     switch self {
-    case .titledReport: Self.titledReportWeights
+    case .lowerCase: Self.lowerCaseWeights
     case .titledArticle: Self.titledArticleWeights
     case .article: Self.articleWeights
     case .flatArticle: Self.flatArticleWeights
@@ -16,49 +16,48 @@ extension RankingModel {
     }
   }
 
-  private static let titledReportWeights = FeatureWeights([
+  private static let lowerCaseWeights = FeatureWeights([
     .before: 0.13, .theme: 0.01, .density: 0.04, .mass: 1.07, .title: 0.3, .lead: 0.21,
     .briefLead: -0.13, .early: 0.03, .opensParagraph: -0.02, .length: 0.42, .excess: 0.07,
-    .cues: -0.02, .names: 0.02, .pronominal: 0.02,
+    .cues: -0.02, .names: 0.02,
   ])
   private static let titledArticleWeights = FeatureWeights([
     .before: 0.04, .after: 0.2, .theme: 0.11, .density: 0.09, .mass: 0.98, .title: 0.33,
     .lead: 0.44, .briefLead: -0.04, .early: 0.07, .opensParagraph: -0.07, .length: 0.12,
-    .excess: -0.19, .cues: 0.09, .names: -0.01, .quoting: 0.06, .pronominal: -0.1,
+    .excess: -0.19, .cues: 0.09, .names: -0.01, .quoting: 0.06,
   ])
   private static let articleWeights = FeatureWeights([
     .before: -0.03, .after: 0.38, .theme: 0.18, .density: 0.36, .mass: -0.02, .title: 0.29,
     .lead: 0.69, .briefLead: 0.2, .early: 0.2, .opensParagraph: 0.09, .length: 0.14, .excess: 0.06,
-    .cues: 0.12, .names: 0.08, .quoting: -0.11, .pronominal: -0.18,
+    .cues: 0.12, .names: 0.08, .quoting: -0.11,
   ])
   private static let flatArticleWeights = FeatureWeights([
     .before: 0.02, .after: 0.41, .theme: 0.2, .density: 0.19, .mass: -0.03, .title: 0.3,
     .lead: 0.89, .briefLead: 0.16, .early: 0.3, .opensParagraph: -0.05, .excess: -0.21, .cues: 0.07,
-    .names: 0.13, .quoting: -0.13, .pronominal: -0.27,
+    .names: 0.13, .quoting: -0.13,
   ])
   private static let paperWeights = FeatureWeights([
     .before: -0.09, .after: 0.76, .theme: 0.59, .density: 0.36, .title: 0.14, .lead: 0.35,
     .briefLead: 0.25, .early: -0.04, .opensParagraph: 0.17, .length: 0.18, .excess: 0.03,
-    .cues: 0.26, .names: -0.31, .quoting: -0.06, .pronominal: 0.13,
+    .cues: 0.26, .names: -0.31, .quoting: -0.06,
   ])
   private static let abstractWeights = FeatureWeights([
-    .before: 0.05, .after: 0.29, .theme: 0.1, .density: 0.6, .mass: 0.06, .title: 0.19, .lead: 0.14,
-    .briefLead: 0.15, .early: -0.02, .opensParagraph: -0.01, .length: -0.47, .cues: 0.28,
-    .quoting: 0.08, .pronominal: 0.1,
+    .before: 0.01, .after: 0.26, .theme: 0.11, .density: 0.51, .mass: -0.05, .title: 0.14,
+    .lead: 0.17, .briefLead: 0.17, .opensParagraph: -0.11, .length: -0.5, .excess: -0.13,
+    .cues: 0.3, .names: 0.01, .detail: -0.33,
   ])
   private static let narrativeWeights = FeatureWeights([
     .before: 0.04, .after: 0.27, .theme: 0.05, .density: 0.01, .title: 0.02, .lead: 0.47,
     .briefLead: 0.01, .early: 0.13, .opensParagraph: -0.03, .length: 0.21, .excess: 0.06,
-    .cues: 0.07, .names: 0.33, .quoting: -0.02, .pronominal: -0.2,
+    .cues: 0.07, .names: 0.33, .quoting: -0.02,
   ])
   private static let referenceWeights = FeatureWeights([
     .before: 0.01, .after: 0.39, .theme: 0.22, .density: 0.19, .mass: 0.01, .title: 0.29,
     .lead: 0.79, .briefLead: 0.18, .early: 0.17, .opensParagraph: 0.2, .length: 0.3, .cues: 0.06,
-    .names: -0.02, .quoting: -0.09, .pronominal: -0.2,
+    .names: -0.02, .quoting: -0.09,
   ])
   private static let opinionsWeights = FeatureWeights([
     .before: 0.31, .after: 0.21, .theme: 0.14, .density: 0.35, .mass: -0.06, .lead: 0.04,
     .briefLead: 0.06, .opensParagraph: -0.02, .length: -0.37, .cues: -0.02, .names: 0.03,
-    .pronominal: 0.01,
   ])
 }

@@ -1,10 +1,10 @@
 /// The models, each for a few genres, that tell what a sentence is worth.
 package enum RankingModel: String, CaseIterable, Hashable, Sendable {
-  /// For running text under a title that reports what people say.
-  case titledReport
-
-  /// For other running text under a title.
+  /// For running text under a title.
   case titledArticle
+
+  /// The same for text in small letters, where nothing tells a name.
+  case lowerCase
 
   /// For paragraphs without a title.
   case article
@@ -34,7 +34,7 @@ package enum RankingModel: String, CaseIterable, Hashable, Sendable {
       if table.title.isEmpty {
         self = table.isFlat ? .flatArticle : .article
       } else {
-        self = evidence.isReport ? .titledReport : .titledArticle
+        self = evidence.isCased ? .titledArticle : .lowerCase
       }
     case .abstractedPaper where table.headings.isEmpty: self = .abstract
     case .abstractedPaper, .paper: self = .paper

@@ -60,6 +60,14 @@ enum Mark {
     }
   }
 
+  /// Whether what follows is said beside or below the rest of the sentence.
+  var opensAside: Bool {
+    switch self {
+    case .colon, .openingBracket: true
+    default: false
+    }
+  }
+
   /// Whether a title may end with the mark, as in `Rates rise to 2%`.
   var mayEndTitle: Bool {
     switch self {

@@ -25,6 +25,9 @@ struct Passage {
   var meeting = 0
   var changes = 0
 
+  /// How many colons and opening brackets it has.
+  var asides = 0
+
   /// How many of its words, but for the first, are capitalised; how many are numbers.
   var names = 0
   var numbers = 0
@@ -62,9 +65,6 @@ struct Passage {
 
     /// Opens with a capital letter, a number or a quotation.
     static let capitalised = Traits(rawValue: 1 << 5)
-
-    /// Opens with a pronoun that may stand for something outside the sentence.
-    static let pronominal = Traits(rawValue: 1 << 6)
 
     /// Opens like a letter.
     static let salutation = Traits(rawValue: 1 << 7)

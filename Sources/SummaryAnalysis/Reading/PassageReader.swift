@@ -7,6 +7,9 @@ struct PassageReader {
   private var quotation = QuotationState()
   private var block = -1
 
+  /// The first words of a sentence: an anaphor among them, before any name, looks back beyond it.
+  private static let opening = 5
+
   /// The most words of a sentence that may hold nothing a pronoun at its end could stand for.
   private static let shortSentence = 12
 
@@ -59,6 +62,7 @@ struct PassageReader {
         if token.isRunTogether(text) { passage.runTogether += 1 }
       case .punctuation:
         let mark = Mark(token, in: text)
+        if mark.opensAside { passage.asides += 1 }
         switch mark {
         case .colon where passage.words <= 3: passage.traits.insert(.labelled)
         case .closingBracket where closesCitation(index, from: range.lowerBound, tokens, text):
@@ -128,8 +132,8 @@ struct PassageReader {
     passage.scholarly += tells.contains(.scholarly) ? 1 : 0
     passage.meeting += tells.contains(.meeting) ? 1 : 0
     passage.traits.formUnion(Passage.Traits(tells))
-    if tells.contains(.pronoun), passage.words <= 5, passage.names == 0 {
-      passage.traits.insert(.pronominal)
+    if tells.isAnaphoric, passage.words <= Self.opening, passage.names == 0 {
+      passage.traits.insert(.dangling)
     }
   }
 
@@ -212,6 +216,11 @@ extension WordClass {
     .stop, .connective, .selfReference, .salutation, .valediction, .change, .opensPhrase,
     .expletive,
   ]
+}
+
+extension WordClass {
+  /// Whether the word stands for something named before.
+  fileprivate var isAnaphoric: Bool { contains(.anaphor) && !contains(.expletive) }
 }
 
 extension Token {

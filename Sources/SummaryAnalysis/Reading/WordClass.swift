@@ -11,6 +11,9 @@ struct WordClass: OptionSet {
   /// Stands for something named before.
   static let pronoun = WordClass(rawValue: 1 << 2)
 
+  /// Stands for something named before wherever it stands: `he`, but not `that`.
+  static let anaphor = WordClass(rawValue: 1 << 22)
+
   /// Names the text itself, as in "this paper".
   static let selfReference = WordClass(rawValue: 1 << 3)
 

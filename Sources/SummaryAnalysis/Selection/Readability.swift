@@ -19,7 +19,7 @@ struct Readability {
   private static let wordsOfNoSentence = 500
 
   init(_ evidence: GenreEvidence, genre: Genre) {
-    needsCapital = evidence.perSentence(evidence.capitalised) > 0.6
+    needsCapital = evidence.isCased
     takesLists =
       evidence.perSentence(evidence.listItems) > 0.6 || genre == .changelog || genre == .minutes
     self.genre = genre

@@ -31,13 +31,8 @@ struct Selection {
     var crowding: Float = 0
     var isOut = false
 
-    /// What its pronoun counts against it unless the sentence before is chosen as well.
-    let pronoun: Float
-    var isAnchored = false
-
     var value: Float {
-      worth + (isAnchored ? 0 : pronoun) - Selection.redundancyWeight * repeated
-        - Selection.crowdingWeight * crowding
+      worth - Selection.redundancyWeight * repeated - Selection.crowdingWeight * crowding
     }
   }
 
@@ -45,9 +40,7 @@ struct Selection {
     self.draft = draft
     chosenWeights = TermMarks(count: draft.table.frequencies.count, none: 0)
     let contenders = draft.candidates.map {
-      let pronoun = draft.features[$0, .pronominal] * weights[.pronominal]
-      let worth = draft.features.worth(of: $0, weights) - pronoun
-      return Contender(passage: $0, worth: worth, pronoun: pronoun)
+      Contender(passage: $0, worth: draft.features.worth(of: $0, weights))
     }
     pool = Array(contenders.sorted { $0.worth > $1.worth }.prefix(Self.poolSize))
   }
@@ -114,7 +107,6 @@ struct Selection {
         }
       }
       pool[index].repeated = max(pool[index].repeated, shared)
-      if pool[index].passage == passage + 1 { pool[index].isAnchored = true }
     }
   }
 }

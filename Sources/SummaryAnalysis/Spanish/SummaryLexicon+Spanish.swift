@@ -18,6 +18,7 @@ extension SummaryLexicon {
         aquella|aquello|aquellos|aquellas|dicho|dicha|tal|tales
         """
       ),
+      (.anaphor, "él|ella|ellos|ellas"),
       (.thirdPerson, "él|ella|su|sus"),
       (.firstPerson, "yo|me|mí|mi|mis|nosotros|nosotras|nos|nuestro|nuestra|nuestros|nuestras"),
       (.secondPerson, "tú|te|ti|tu|tus|usted|ustedes|vosotros|os|vuestro|vuestra"),

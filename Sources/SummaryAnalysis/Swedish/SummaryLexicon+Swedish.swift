@@ -16,6 +16,7 @@ extension SummaryLexicon {
         han|hon|den|det|de|hans|hennes|dess|deras|honom|henne|dem|denna|detta|dessa|sådan|sådana
         """
       ),
+      (.anaphor, "han|hon|honom|henne"),
       (.thirdPerson, "han|hon|hans|hennes|honom|henne"),
       (.firstPerson, "jag|mig|min|mitt|mina|vi|oss|vår|vårt|våra"),
       (.secondPerson, "du|dig|din|ditt|dina|ni|er|ert|era"),
