@@ -17,19 +17,19 @@ extension RankingModel {
   }
 
   private static let lowerCaseWeights = FeatureWeights([
-    .before: 0.13, .theme: 0.01, .density: 0.04, .mass: 1.07, .title: 0.3, .lead: 0.21,
-    .briefLead: -0.13, .early: 0.03, .opensParagraph: -0.02, .length: 0.42, .excess: 0.07,
-    .cues: -0.02, .names: 0.02,
+    .before: 0.03, .after: 0.06, .density: -0.02, .mass: 1.12, .title: 0.27, .lead: 0.13,
+    .briefLead: -0.18, .opensParagraph: -0.02, .length: 0.38, .cues: 0.09, .names: -0.03,
+    .detail: -0.05,
   ])
   private static let titledArticleWeights = FeatureWeights([
-    .before: 0.04, .after: 0.2, .theme: 0.11, .density: 0.09, .mass: 0.98, .title: 0.33,
-    .lead: 0.44, .briefLead: -0.04, .early: 0.07, .opensParagraph: -0.07, .length: 0.12,
-    .excess: -0.19, .cues: 0.09, .names: -0.01, .quoting: 0.06,
+    .before: 0.04, .after: 0.22, .theme: 0.06, .density: 0.2, .mass: 0.48, .title: 0.24,
+    .lead: 0.61, .briefLead: 0.09, .early: 0.12, .opensParagraph: 0.13, .length: 0.09,
+    .excess: -0.16, .cues: 0.1, .quoting: -0.1, .detail: -0.09,
   ])
   private static let articleWeights = FeatureWeights([
-    .before: -0.03, .after: 0.38, .theme: 0.18, .density: 0.36, .mass: -0.02, .title: 0.29,
-    .lead: 0.69, .briefLead: 0.2, .early: 0.2, .opensParagraph: 0.09, .length: 0.14, .excess: 0.06,
-    .cues: 0.12, .names: 0.08, .quoting: -0.11,
+    .before: -0.07, .after: 0.38, .theme: 0.28, .density: 0.32, .mass: 0.04, .title: 0.31,
+    .lead: 0.77, .briefLead: 0.24, .early: 0.18, .opensParagraph: 0.13, .length: 0.13,
+    .excess: 0.11, .cues: 0.18, .quoting: -0.09, .detail: -0.02,
   ])
   private static let flatArticleWeights = FeatureWeights([
     .before: 0.02, .after: 0.41, .theme: 0.2, .density: 0.19, .mass: -0.03, .title: 0.3,
@@ -47,9 +47,9 @@ extension RankingModel {
     .cues: 0.3, .names: 0.01, .detail: -0.33,
   ])
   private static let narrativeWeights = FeatureWeights([
-    .before: 0.04, .after: 0.27, .theme: 0.05, .density: 0.01, .title: 0.02, .lead: 0.47,
-    .briefLead: 0.01, .early: 0.13, .opensParagraph: -0.03, .length: 0.21, .excess: 0.06,
-    .cues: 0.07, .names: 0.33, .quoting: -0.02,
+    .before: 0.01, .after: 0.28, .theme: 0.09, .density: -0.05, .mass: -0.01, .title: -0.01,
+    .lead: 0.54, .briefLead: 0.02, .early: 0.19, .opensParagraph: -0.04, .length: 0.19,
+    .excess: 0.11, .cues: 0.07, .names: 0.31, .quoting: 0.03, .detail: -0.02,
   ])
   private static let referenceWeights = FeatureWeights([
     .before: 0.01, .after: 0.39, .theme: 0.22, .density: 0.19, .mass: 0.01, .title: 0.29,
