@@ -70,7 +70,7 @@ struct KnownWords: Sendable {
 
 /// What a word tells of the line it stands in; more than one thing at a time.
 struct LineWords: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The first word of a field of an e-mail's header.
   static let mailField = LineWords(rawValue: 1)
@@ -95,6 +95,9 @@ struct LineWords: OptionSet {
 
   /// The name of an agency that pictures come from.
   static let agency = LineWords(rawValue: 128)
+
+  /// Says with others like it what kind of text follows.
+  static let label = LineWords(rawValue: 256)
 }
 
 /// Some of all languages, by their places in ``LanguageData/all``.
@@ -113,6 +116,7 @@ extension LineOpeners {
     [
       (.mailField, mailFields), (.subject, subjects), (.caption, captions), (.byline, bylines),
       (.page, pages), (.month, months), (.ago, ago), (.agency, agencies),
+      (.label, labels),
     ]
   }
 }

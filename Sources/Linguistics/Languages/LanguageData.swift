@@ -87,4 +87,7 @@ struct LineOpeners: Sendable {
 
   /// Names of agencies that pictures come from.
   var agencies = ""
+
+  /// The words of lines that say above a title what kind of text it is: `for immediate release`.
+  var labels = ""
 }

@@ -3,15 +3,22 @@ public import AnnotationKit
 /// Takes the title from the structure of a document.
 public struct TitleAnalyser: Analyser {
   /// The version of the analyser.
-  public static let version = "1.1.0"
+  public static let version = "1.2.0"
 
   /// The title is one of the blocks that are no boilerplate.
   public static let requirements: [any AnnotationLayer.Type] = [
     TextStructure.self, Boilerplate.self,
   ]
 
-  /// How many blocks of the document are looked at.
+  /// How many blocks of the document are looked at; how many where no running text comes before.
   private static let reach = 6
+  private static let farReach = 12
+
+  /// The bytes from which a block is taken for running text.
+  private static let runningText = 160
+
+  /// The most bytes of a line that may be a label.
+  private static let longestLabel = 80
 
   /// The most bytes in the name of a field.
   private static let longestField = 32
@@ -22,19 +29,39 @@ public struct TitleAnalyser: Analyser {
   /// Returns the title of a document.
   ///
   /// It is the subject of a letter or mail, or else the first heading of the highest level among the
-  /// first blocks that are the document.
+  /// first blocks that are the document and say more than what kind of text it is.
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Title {
     let structure = try layers.require(TextStructure.self)
     let boilerplate = try layers.require(Boilerplate.self)
-    let head = Array(
-      structure.blocks.lazy.filter { !boilerplate.contains($0.span.start) }.prefix(Self.reach)
-    )
+    let blocks = structure.blocks.lazy.filter { !boilerplate.contains($0.span.start) }
+    let head = head(of: blocks.prefix(Self.farReach), document)
     let headings = head.filter {
       $0.kind == .heading && ($0.span == head.first?.span || !isNumbered($0, document))
     }
     let title = headings.first { $0.level == 1 } ?? headings.first ?? line(above: head, document)
     let stated = head.lazy.compactMap { subject(in: $0.span, of: document) }.first
     return Title(span: stated ?? title?.span)
+  }
+
+  /// The blocks among which the title is looked for.
+  private func head(of blocks: some Sequence<TextBlock>, _ document: Document) -> [TextBlock] {
+    var head: [TextBlock] = []
+    for block in blocks {
+      if head.count >= Self.reach, block.span.length > Self.runningText { break }
+      if !isLabel(block.span, document) { head.append(block) }
+    }
+    return head
+  }
+
+  /// Whether a line only says what kind of text follows, as `Press release` does, or holds no word, as a
+  /// postal code.
+  private func isLabel(_ line: TextSpan, _ document: Document) -> Bool {
+    guard line.length <= Self.longestLabel else { return false }
+    let words = document.text(line).lowercased().split { !$0.isLetter }
+    return !words.contains { word in
+      let number = KnownWords.all.number(word.utf8)
+      return word.utf8.count > 2 && !KnownWords.all.inLines[Int(number)].contains(.label)
+    }
   }
 
   /// Whether a heading is one of many: `1 Introduction`, `TOP 3 Accounts`.
@@ -68,7 +95,17 @@ public struct TitleAnalyser: Analyser {
     let head = bytes.prefix(Self.longestField + 1)
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")), isSubjectField(head[..<colon])
     else { return nil }
-    let text = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+    var text = bytes[(colon + 1)...].drop { $0 == 0x20 || $0 == 0x09 }
+    while let rest = answer(in: text) { text = rest }
     return text.isEmpty ? nil : TextSpan(text.startIndex, text.endIndex)
+  }
+
+  /// What follows the sign of an answer or of mail that is passed on: `Re:`, `Fwd:`, `AW:`.
+  private func answer(in subject: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let colon = subject.prefix(4).firstIndex(of: UInt8(ascii: ":"))
+    guard let colon, colon > subject.startIndex,
+      subject[..<colon].allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
+    else { return nil }
+    return subject[(colon + 1)...].drop { $0 == 0x20 }
   }
 }

@@ -12,7 +12,8 @@ extension SummaryLexicon {
         on the other hand|on the contrary|at the same time|in other words|that said|even so
         in this way|in that case|after that|the latter|the former|the other|the others|both of
         one of them|another|others|here|there|again|subsequently|later|next|finally|secondly
-        thirdly|yes|well|okay|ok|oh|of course
+        thirdly|yes|well|okay|ok|oh|of course|for this reason|for that reason|each time|in turn
+        on top of that|in the process
         """
       ),
       (
@@ -99,7 +100,8 @@ extension SummaryLexicon {
         .decision,
         """
         resolved|agreed|approved|voted|carried|adopted|decided|authorised|authorized|ratified
-        rejected|elected|appointed|re elected|reappointed|unanimously
+        rejected|elected|appointed|re elected|reappointed|unanimously|turned down|was refused
+        was declined|was granted
         """
       ),
       (
@@ -135,7 +137,7 @@ extension SummaryLexicon {
         .valediction,
         """
         sincerely|regards|yours truly|yours faithfully|best wishes|love|cordially|respectfully
-        yours|kind regards|cheers
+        yours|kind regards|cheers|best|all the best|thanks|many thanks
         """
       ),
       (

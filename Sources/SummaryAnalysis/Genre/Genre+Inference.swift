@@ -47,7 +47,7 @@ extension GenreEvidence {
   fileprivate var isCollectionOfOpinions: Bool {
     let voices = perHundredWords(firstPersons + secondPersons)
     return sentences >= 12 && focus >= 0.25 && perHundredWords(verdicts) >= 0.9 && voices >= 1.5
-      && perSentence(blocks) >= 0.5 && perSentence(quoting) <= 0.12
+      && perSentence(blocks) >= 0.3 && perSentence(quoting) <= 0.2
       && perHundredWords(thirdPersons) <= 1
   }
 

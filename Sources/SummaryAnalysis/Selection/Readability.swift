@@ -42,14 +42,15 @@ struct Readability {
       && passage.words <= Self.mostWords && (traits.contains(.capitalised) || !needsCapital)
     let isInPlace =
       switch passage.sentence.kind {
-      case .paragraph: genre != .changelog
+      case .paragraph: genre != .changelog || passage.heading == nil
       case .listItem: takesLists
       default: false
       }
     let isPurpose = isPurpose(passage)
     let isStatement =
       traits.isDisjoint(with: [.inviting, .brokenOff, .outlying, .trailing])
-      && (isPurpose || traits.isDisjoint(with: [.question, .labelled]))
+      && (isPurpose
+        || traits.isDisjoint(with: genre == .changelog ? .question : [.question, .labelled]))
     guard isWhole, isInPlace, isStatement, !isFormality(passage) else { return .weak }
     return isPurpose ? .summarising : .sound
   }

@@ -10,7 +10,7 @@ struct SummaryLength {
   private static let usual = 3
 
   /// The words from which a document deserves one more sentence, from the second on.
-  private static let thresholds = [120, 240, 2_000, 4_000, 8_000, 16_000]
+  private static let thresholds = [70, 220, 2_000, 4_000, 8_000, 16_000]
 
   /// Returns the most sentences that are of use, for the long summary of a document.
   func long(_ draft: SummaryDraft) -> Int {
@@ -37,6 +37,6 @@ struct SummaryLength {
     let words = draft.table.passages.reduce(0) { $0 + $1.words }
     let sentences = draft.table.passages.count
     let byWords = 1 + Self.thresholds.count { words >= $0 }
-    return max(min(byWords, Self.most, sentences / 4), min(draft.purposes, Self.usual), 1)
+    return max(min(byWords, Self.most, (sentences + 1) / 3), min(draft.purposes, Self.usual), 1)
   }
 }

@@ -3,6 +3,7 @@ extension LanguageData {
   static let chinese = LanguageData(
     tag: "zh",
     stopWords: chineseStopWords,
+    lineOpeners: LineOpeners(labels: "新闻稿"),
     boilerplate: chineseBoilerplate
   )
 }

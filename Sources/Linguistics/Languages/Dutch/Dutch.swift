@@ -21,7 +21,8 @@ extension LanguageData {
         januari februari maart april mei juni juli augustus september oktober november december
         jan feb mrt apr jun jul aug sep sept okt nov dec
         """,
-      ago: "geleden"
+      ago: "geleden",
+      labels: "persbericht concept vertrouwelijk"
     ),
     boilerplate: dutchBoilerplate,
     stemmer: "dutch"

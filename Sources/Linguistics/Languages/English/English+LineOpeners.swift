@@ -16,6 +16,7 @@ extension LanguageData {
       mar apr jun jul aug sep sept oct nov dec
       """,
     ago: "ago",
-    agencies: "ap afp reuters getty epa shutterstock alamy dpa bloomberg istock"
+    agencies: "ap afp reuters getty epa shutterstock alamy dpa bloomberg istock",
+    labels: "for immediate release press news media statement embargoed draft confidential"
   )
 }

@@ -21,7 +21,8 @@ extension LanguageData {
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv
         févr avr juil sept oct nov déc
         """,
-      ago: "il"
+      ago: "il",
+      labels: "communiqué de presse pour diffusion immédiate confidentiel"
     ),
     boilerplate: frenchBoilerplate,
     stemmer: "french"

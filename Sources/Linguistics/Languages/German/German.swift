@@ -28,7 +28,10 @@ extension LanguageData {
         januar februar märz april mai juni juli august september oktober november dezember jänner
         jan feb mär apr jun jul aug sep sept okt nov dez
         """,
-      ago: "vor"
+      ago: "vor",
+      labels: """
+        pressemitteilung presseinformation medienmitteilung presseerklärung entwurf vertraulich
+        """
     ),
     boilerplate: germanBoilerplate,
     stemmer: "german"

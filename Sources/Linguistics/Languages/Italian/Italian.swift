@@ -21,7 +21,8 @@ extension LanguageData {
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
         dicembre gen feb apr mag giu lug set ott nov dic
         """,
-      ago: "fa"
+      ago: "fa",
+      labels: "comunicato stampa bozza riservato"
     ),
     boilerplate: italianBoilerplate,
     stemmer: "italian"

@@ -3,6 +3,7 @@ extension LanguageData {
   static let japanese = LanguageData(
     tag: "ja",
     stopWords: japaneseStopWords,
+    lineOpeners: LineOpeners(labels: "プレスリリース"),
     boilerplate: japaneseBoilerplate
   )
 }

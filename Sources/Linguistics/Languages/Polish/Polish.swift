@@ -26,7 +26,8 @@ extension LanguageData {
         grudnia styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik
         listopad grudzień
         """,
-      ago: "temu"
+      ago: "temu",
+      labels: "komunikat informacja prasowy prasowa poufne"
     ),
     boilerplate: polishBoilerplate
   )

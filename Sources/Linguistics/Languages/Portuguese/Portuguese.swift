@@ -21,7 +21,8 @@ extension LanguageData {
         janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
         jan fev abr mai set dez
         """,
-      ago: "há atrás"
+      ago: "há atrás",
+      labels: "comunicado nota de à imprensa rascunho confidencial"
     ),
     boilerplate: portugueseBoilerplate,
     stemmer: "portuguese"

@@ -24,7 +24,8 @@ extension LanguageData {
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
         diciembre ene feb abr sept oct nov dic
         """,
-      ago: "hace"
+      ago: "hace",
+      labels: "nota comunicado de prensa para difusión publicación inmediata borrador confidencial"
     ),
     boilerplate: spanishBoilerplate,
     stemmer: "spanish"

@@ -20,7 +20,8 @@ extension LanguageData {
         januari februari mars april maj juni juli augusti september oktober november december jan
         feb apr jun jul aug sep sept okt nov dec
         """,
-      ago: "sedan"
+      ago: "sedan",
+      labels: "pressmeddelande utkast"
     ),
     boilerplate: swedishBoilerplate,
     stemmer: "swedish"

@@ -25,7 +25,8 @@ extension LanguageData {
         січень лютий березень квітень травень червень липень серпень вересень жовтень листопад
         грудень
         """,
-      ago: "тому"
+      ago: "тому",
+      labels: "прес реліз прес-реліз"
     ),
     boilerplate: ukrainianBoilerplate
   )

@@ -47,13 +47,14 @@ extension TokenisedText {
 
   /// Whether a paragraph ends by saying whose picture stands above it: `… Photo: Ben Cole/AP`.
   func endsInCredit(_ range: Range<Int>, _ shape: BlockShape) -> Bool {
-    guard shape.words <= 80, !endMark(range).isTerminal else { return false }
+    guard shape.words <= 80 else { return false }
     let sign = range.suffix(16).dropLast(2).last { index in
       tells(.caption, index) && tokens[index].casing.isCapital
         && [.colon, .ellipsis, .separator].contains(mark(index + 1))
     }
     guard let sign else { return false }
-    return range.suffix(from: sign).count { tokens[$0].casing == .lower } <= 1
+    let lower = range.suffix(from: sign).count { tokens[$0].casing == .lower }
+    return lower <= (endMark(range).isTerminal ? 0 : 1)
   }
 
   /// Whether a token is `©`.
