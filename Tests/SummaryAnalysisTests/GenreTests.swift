@@ -174,4 +174,60 @@ struct GenreTests {
       """
     #expect(try summary(of: Document(text: text)).headline.text == "The fence")
   }
+
+  @Test("of reviews is told by their judgement, even where each has a few sentences")
+  func reviews() throws {
+    let text = """
+      Reviews of the Orrin lamp
+
+      A bright lamp that is easy to clean. My wife says it is the best lamp we have had.
+
+      Great lamp, poor switch. I love the light. The switch broke in a week.
+
+      The switch is awful. I sent my lamp back and they were helpful.
+
+      Nice light, cheap switch. You get a good lamp for the price.
+
+      I recommend the lamp to everyone. It is bright and the shade is easy to wash.
+
+      My lamp is great. The switch is slow, but I am happy.
+      """
+    #expect(try summary(of: Document(text: text)).genre == .opinions)
+  }
+
+  @Test("of an encyclopaedia entry is not that of a paper for its references")
+  func references() throws {
+    let text = """
+      Ada Finch (born 1912) was a rower and boat builder from Orrin.[1] She won the race around the \
+      island five times, the last time in 1951.[2][3]
+
+      Finch learned to build boats from her uncle, who owned the yard at the weir.[4] In 1938 she \
+      took over the yard and built racing boats of cedar.[5] Her boats were bought by clubs in \
+      eleven countries.[6]
+
+      The yard closed in 1979, and the town keeps her last boat in the library.[7] A street beside \
+      the weir has her name.[8]
+      """
+    #expect(try summary(of: Document(text: text)).genre == .article)
+  }
+
+  @Test("of a changelog leaves room for the line that says what the thing is")
+  func introducedChangelog() throws {
+    let text = """
+      # tidepool
+
+      A small library that predicts tides at the stations of a coast from harmonic constants.
+
+      ## Changelog
+
+      - Breaking: the tides of a station come one after the other instead of in a list.
+      - Added 412 stations at the coasts of Indonesia and the Philippines.
+      - Fixed wrong tides in the hour after the clocks of a station change.
+      - Fixed a crash with stations south of the polar circle.
+      """
+    let document = Document(bytes: Array(text.utf8), name: "README.md", mediaType: "text/markdown")
+    let summary = try summary(of: document)
+    #expect(summary.genre == .changelog)
+    #expect(summary.oneLine.hasPrefix("A small library that predicts tides"))
+  }
 }

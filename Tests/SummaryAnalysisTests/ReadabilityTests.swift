@@ -50,6 +50,29 @@ struct ReadabilityTests {
       für ein Museum kaufen. Der Rat entscheidet im Mai, ob das Wehr der Mühle geöffnet wird.
       """,
       """
+      The bicycle works of Orrin were founded by a locksmith in a shed behind the mill. A bank and a \
+      brewer lent the works money in the hard years. ⟦Bicycles for children rescued it in the years \
+      of the bicycle works and the mill.⟧ The works of Orrin closed in the autumn and the shed \
+      behind the mill became a school.
+      """,
+      """
+      Die Mühle in Orrin mahlte Korn für vier Dörfer und gehörte einem Müller namens Abel. Der Müller \
+      starb im Herbst nach zwei trockenen Sommern. ⟦Im Winter kaufte ihn niemand aus der Mühle und \
+      den vier Dörfern frei.⟧ Die Mühle in Orrin gehört heute den vier Dörfern.
+      """,
+      """
+      The Weir at Orrin
+
+      The weir at Orrin will be closed on Monday for the salmon, said the mayor. The salmon have \
+      waited below the weir since the floods of the spring.
+
+      The mill beside the weir stands still until the autumn. The miller of Orrin will mend boats.
+
+      About Orrin
+
+      ⟦Orrin is a town of four hundred people with a weir, a mill and a mayor.⟧
+      """,
+      """
       The ferry board met at Orrin on Monday to hear the engineers. ⟦The ferry board member Ann \
       LeeAnn LeeThe ferry that forgotMore about ferriesWhat the board said is leaving the ferry \
       board of Orrin.⟧ The engineers told the board that the ferry needs a new hull before winter.

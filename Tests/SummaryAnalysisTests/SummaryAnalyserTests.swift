@@ -27,6 +27,18 @@ struct SummaryAnalyserTests {
     #expect(throws: AnalyserSkip.self) { try summary(of: Document(text: text)) }
   }
 
+  @Test("gives a short text of several sentences more than one")
+  func givesShortTextsTwo() throws {
+    let text = """
+      Soil moisture under hedgerows was measured at forty farms in three dry summers. Hedges raised \
+      moisture by eleven per cent within four metres of the hedge and had no effect beyond ten. The \
+      gain was largest on sandy soils and where the hedge ran across the wind. Hedges pay for the \
+      land they take on light soils, so subsidies should depend on soil and direction. Further work \
+      should measure yields.
+      """
+    #expect(try summary(of: Document(text: text)).short == 2)
+  }
+
   @Test("keeps within a number of words, but gives one sentence at least", arguments: [1, 20, 40])
   func keepsWithinWords(_ words: Int) throws {
     let document = Document(text: Self.lighthouse)

@@ -66,6 +66,10 @@ extension SummaryLexicon {
       (.salutation, "beste|geachte|lieve|hallo"),
       (.valediction, "met vriendelijke groet|hoogachtend|groeten|vriendelijke groeten"),
     ],
-    summaryHeadings: ["samenvatting", "in het kort", "kort samengevat", "abstract"]
+    summaryHeadings: ["samenvatting", "in het kort", "kort samengevat", "abstract"],
+    asideHeadings: [
+      "over", "literatuur", "bronnen", "bijlage", "dankwoord", "zie ook", "externe links", "noten",
+      "contact",
+    ]
   )
 }

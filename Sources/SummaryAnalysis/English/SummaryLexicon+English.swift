@@ -152,6 +152,11 @@ extension SummaryLexicon {
       "abstract", "summary", "executive summary", "tl;dr", "tldr", "key points", "in brief",
       "highlights", "at a glance", "synopsis", "key findings", "main points", "in short",
       "key takeaways", "the short version", "management summary",
+    ],
+    asideHeadings: [
+      "about", "references", "bibliography", "acknowledgements", "acknowledgments", "annex",
+      "appendix", "further reading", "see also", "external links", "notes", "footnotes", "contact",
+      "contacts", "press contact", "media contact", "licence", "license", "copyright", "disclaimer",
     ]
   )
 }

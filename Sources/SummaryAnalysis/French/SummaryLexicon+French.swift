@@ -92,6 +92,10 @@ extension SummaryLexicon {
     ],
     summaryHeadings: [
       "résumé", "sommaire", "synthèse", "en bref", "abstract", "points clés", "l essentiel",
+    ],
+    asideHeadings: [
+      "à propos", "références", "bibliographie", "remerciements", "annexe", "annexes", "voir aussi",
+      "liens externes", "notes", "contact", "contacts", "licence",
     ]
   )
 }

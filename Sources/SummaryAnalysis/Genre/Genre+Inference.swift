@@ -43,16 +43,22 @@ extension GenreEvidence {
 
   fileprivate var isMinutes: Bool { meeting >= 4 && perHundredWords(meeting) >= 1 }
 
-  /// Many sentences, hardly any order, one subject, and judgement.
+  /// Many sentences, hardly any order, one subject, and judgement; of the subject and the order less is
+  /// asked where there is much judgement.
   fileprivate var isCollectionOfOpinions: Bool {
     let voices = perHundredWords(firstPersons + secondPersons)
-    return sentences >= 12 && focus >= 0.25 && perHundredWords(verdicts) >= 0.9 && voices >= 1.5
-      && perSentence(blocks) >= 0.3 && perSentence(quoting) <= 0.2
-      && perHundredWords(thirdPersons) <= 1
+    guard sentences >= 12, voices >= 1.5, perHundredWords(thirdPersons) <= 1,
+      perSentence(quoting) <= 0.2
+    else { return false }
+    let judgement = perHundredWords(verdicts)
+    return judgement >= 4
+      ? focus >= 0.15 && perSentence(blocks) >= 0.3
+      : judgement >= 0.9 && focus >= 0.25 && perSentence(blocks) >= 0.5
   }
 
+  /// Words of research, and citations beside them; encyclopaedias cite as well.
   fileprivate var isScholarly: Bool {
-    scholarly >= 2 && perHundredWords(scholarly) >= (isBrief ? 1 : 0.4)
+    scholarly >= 2 && perHundredWords(scholarly + citations) >= (isBrief ? 1 : 0.4)
   }
 
   fileprivate var isLetter: Bool { salutations >= 1 && valedictions >= 1 && sentences <= 120 }

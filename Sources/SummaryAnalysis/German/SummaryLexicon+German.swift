@@ -102,6 +102,10 @@ extension SummaryLexicon {
     summaryHeadings: [
       "zusammenfassung", "kurzfassung", "abstract", "das wichtigste in kürze", "in kürze",
       "auf einen blick", "überblick",
+    ],
+    asideHeadings: [
+      "über", "literatur", "quellen", "danksagung", "anhang", "weblinks", "siehe auch",
+      "einzelnachweise", "anmerkungen", "kontakt", "pressekontakt", "lizenz",
     ]
   )
 }

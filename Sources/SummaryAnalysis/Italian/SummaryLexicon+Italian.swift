@@ -72,6 +72,10 @@ extension SummaryLexicon {
       (.salutation, "caro|cara|gentile|egregio|spettabile"),
       (.valediction, "cordiali saluti|distinti saluti|un abbraccio|cordialmente"),
     ],
-    summaryHeadings: ["riassunto", "sommario", "sintesi", "in breve", "abstract"]
+    summaryHeadings: ["riassunto", "sommario", "sintesi", "in breve", "abstract"],
+    asideHeadings: [
+      "informazioni su", "chi siamo", "riferimenti", "bibliografia", "ringraziamenti", "allegato",
+      "voci correlate", "collegamenti esterni", "note", "contatti",
+    ]
   )
 }

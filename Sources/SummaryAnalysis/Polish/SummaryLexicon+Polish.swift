@@ -83,6 +83,10 @@ extension SummaryLexicon {
     ],
     summaryHeadings: [
       "streszczenie", "podsumowanie", "w skrócie", "abstrakt", "najważniejsze informacje",
+    ],
+    asideHeadings: [
+      "o firmie", "o nas", "bibliografia", "podziękowania", "załącznik", "zobacz też",
+      "linki zewnętrzne", "przypisy", "kontakt",
     ]
   )
 }

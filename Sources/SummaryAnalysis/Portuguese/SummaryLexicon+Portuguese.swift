@@ -70,6 +70,10 @@ extension SummaryLexicon {
       (.salutation, "caro|cara|prezado|prezada|querido|querida|olá"),
       (.valediction, "atenciosamente|cumprimentos|um abraço|saudações"),
     ],
-    summaryHeadings: ["resumo", "sumário", "síntese", "em resumo", "abstract"]
+    summaryHeadings: ["resumo", "sumário", "síntese", "em resumo", "abstract"],
+    asideHeadings: [
+      "sobre", "referências", "bibliografia", "agradecimentos", "anexo", "ver também",
+      "ligações externas", "notas", "contacto", "contato",
+    ]
   )
 }

@@ -66,7 +66,7 @@ struct PassageReader {
         switch mark {
         case .colon where passage.words <= 3: passage.traits.insert(.labelled)
         case .closingBracket where closesCitation(index, from: range.lowerBound, tokens, text):
-          passage.scholarly += 1
+          passage.citations += 1
         case .openingQuote, .closingQuote, .straightQuote: quotes += 1
         case .apostrophe: break
         default: continue

@@ -6,6 +6,10 @@ struct SummaryLexicon: Sendable {
   /// The headings, in lower case, under which a text sums itself up.
   var summaryHeadings: Set<String> = []
 
+  /// The first words, in lower case, of headings over what stands beside the text: who published it,
+  /// whom it thanks, what it cites.
+  var asideHeadings: Set<String> = []
+
   /// Returns the lexicon of a language; one that is not known has no words.
   ///
   /// - Parameter tag: A BCP 47 tag; its primary subtag counts. English is assumed of a text whose

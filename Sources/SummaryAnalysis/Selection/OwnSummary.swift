@@ -17,7 +17,7 @@ struct OwnSummary {
     guard
       let heading = table.headings.firstIndex(where: {
         $0.length <= Self.longestHeading
-          && lexicon.summaryHeadings.contains(Self.normalised(document.text($0)))
+          && lexicon.summaryHeadings.contains(document.heading($0))
       }),
       let first = table.passages.firstIndex(where: { $0.heading == heading })
     else {
@@ -53,11 +53,6 @@ struct OwnSummary {
     let end = min(sentence.end, sentence.start + longestHeading)
     let beginning = document.text(TextSpan(sentence.start, end))
     guard let mark = beginning.firstIndex(where: { ":—–.".contains($0) }) else { return "" }
-    return normalised(String(beginning[..<mark]))
-  }
-
-  /// A heading without its number, marks and case.
-  private static func normalised(_ heading: String) -> String {
-    heading.lowercased().split { !$0.isLetter && $0 != ";" }.joined(separator: " ")
+    return Document.heading(beginning[..<mark])
   }
 }

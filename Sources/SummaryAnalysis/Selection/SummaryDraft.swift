@@ -33,11 +33,14 @@ package struct SummaryDraft {
     let table = try SentenceTable(document, inputs, terms: terms)
     let evidence = GenreEvidence(table)
     let summary = OwnSummary(of: document, table, terms.table.lexicon)
+    let asides = AsideSections(of: document, table, terms.table.lexicon)
     let genre = Genre(evidence, hasSummary: !summary.passages.isEmpty)
     let readability = Readability(evidence, genre: genre)
     standings = table.passages.indices.map {
       let standing = readability.standing(of: table.passages[$0])
-      return standing == .sound && summary.passages.contains($0) ? .summarising : standing
+      guard standing == .sound else { return standing }
+      if summary.passages.contains($0) { return .summarising }
+      return asides.contains(table.passages[$0]) ? .weak : .sound
     }
     isSpread = genre == .article && evidence.isChronicle
     self.table = table

@@ -89,6 +89,10 @@ extension SummaryLexicon {
       (.salutation, "querido|querida|estimado|estimada|estimados|hola"),
       (.valediction, "atentamente|saludos|un abrazo|cordialmente|un saludo"),
     ],
-    summaryHeadings: ["resumen", "sumario", "en síntesis", "síntesis", "en breve", "abstract"]
+    summaryHeadings: ["resumen", "sumario", "en síntesis", "síntesis", "en breve", "abstract"],
+    asideHeadings: [
+      "acerca de", "sobre", "referencias", "bibliografía", "agradecimientos", "anexo",
+      "véase también", "enlaces externos", "notas", "contacto", "licencia",
+    ]
   )
 }

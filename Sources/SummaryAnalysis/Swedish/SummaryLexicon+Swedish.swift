@@ -75,6 +75,10 @@ extension SummaryLexicon {
       (.salutation, "hej|bästa|kära|käre"),
       (.valediction, "med vänlig hälsning|med vänliga hälsningar|vänligen|hälsningar"),
     ],
-    summaryHeadings: ["sammanfattning", "sammandrag", "i korthet", "kortfattat", "abstract"]
+    summaryHeadings: ["sammanfattning", "sammandrag", "i korthet", "kortfattat", "abstract"],
+    asideHeadings: [
+      "om oss", "referenser", "källor", "bilaga", "tack", "se även", "externa länkar", "noter",
+      "kontakt",
+    ]
   )
 }

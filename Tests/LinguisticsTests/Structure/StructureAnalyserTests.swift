@@ -134,6 +134,7 @@ struct StructureAnalyserTests {
       "The weir on the day it was opened.Credit...Ann Lee/The Valley Post",
       "The weir on the day it was opened. Photo: Ann Lee / Valley Post",
       "Das Wehr am Tag der Eröffnung. Foto: Ann Lee/dpa",
+      "The weir on the day it was opened. Image: Ann Lee.",
     ]
   )
   func credits(line: String) throws {
@@ -168,9 +169,32 @@ struct StructureAnalyserTests {
           + "TOP 1 Begrüßung\n\nDer Vorsitzende begrüßt alle Mitglieder, die gekommen sind.",
         "Verein Sonnenhang e. V."
       ),
+      (
+        "Subject: Re: AW: The weir\n\nThe weir was closed on Monday by the mayor of the town.",
+        "The weir"
+      ),
+      (
+        "1 Mill Lane\nOrrin\nOR7 2PQ\n\nThe Mayor\nTown Hall\nOrrin\n\nDear Mr Lee,\n\n"
+          + "Closing of the Weir\n\nI ask the town to close the weir before the salmon come.",
+        "Closing of the Weir"
+      ),
     ]
   )
   func titles(text: String, title: String) throws {
     #expect(try Reading(text).title == title)
+  }
+
+  @Test(
+    "takes no line for the title that only says what kind of text follows",
+    arguments: [
+      "FOR IMMEDIATE RELEASE", "Press Release", "Pressemitteilung", "COMMUNIQUÉ DE PRESSE",
+      "Nota de prensa", "Comunicato stampa", "ПРЕСС-РЕЛИЗ", "プレスリリース",
+    ]
+  )
+  func labels(label: String) throws {
+    let text = "The weir was closed on Monday by the mayor of the town, who had come by boat."
+    #expect(
+      try Reading("\(label)\n\nOrrin Closes Its Weir\n\n\(text)\n").title == "Orrin Closes Its Weir"
+    )
   }
 }
