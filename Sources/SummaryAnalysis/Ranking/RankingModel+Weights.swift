@@ -22,9 +22,9 @@ extension RankingModel {
     .detail: -0.05,
   ])
   private static let titledArticleWeights = FeatureWeights([
-    .before: 0.04, .after: 0.22, .theme: 0.06, .density: 0.2, .mass: 0.48, .title: 0.24,
-    .lead: 0.61, .briefLead: 0.09, .early: 0.12, .opensParagraph: 0.13, .length: 0.09,
-    .excess: -0.16, .cues: 0.1, .quoting: -0.1, .detail: -0.09,
+    .before: 0.15, .after: 0.2, .theme: 0.14, .density: 0.13, .mass: 0.49, .title: 0.21,
+    .lead: 0.69, .briefLead: 0.13, .early: 0.1, .opensParagraph: 0.13, .length: 0.14,
+    .excess: -0.18, .cues: 0.1, .quoting: -0.1, .detail: -0.07,
   ])
   private static let articleWeights = FeatureWeights([
     .before: -0.07, .after: 0.38, .theme: 0.28, .density: 0.32, .mass: 0.04, .title: 0.31,
@@ -37,14 +37,14 @@ extension RankingModel {
     .names: 0.13, .quoting: -0.13,
   ])
   private static let paperWeights = FeatureWeights([
-    .before: -0.09, .after: 0.76, .theme: 0.59, .density: 0.36, .title: 0.14, .lead: 0.35,
-    .briefLead: 0.25, .early: -0.04, .opensParagraph: 0.17, .length: 0.18, .excess: 0.03,
-    .cues: 0.26, .names: -0.31, .quoting: -0.06,
+    .before: -0.13, .after: 0.77, .theme: 0.41, .density: 0.3, .title: 0.09, .lead: 0.45,
+    .briefLead: 0.17, .early: 0.1, .opensParagraph: 0.09, .length: 0.42, .cues: 0.24, .names: -0.24,
+    .quoting: 0.05, .detail: -0.35,
   ])
   private static let abstractWeights = FeatureWeights([
-    .before: 0.01, .after: 0.26, .theme: 0.11, .density: 0.51, .mass: -0.05, .title: 0.14,
-    .lead: 0.17, .briefLead: 0.17, .opensParagraph: -0.11, .length: -0.5, .excess: -0.13,
-    .cues: 0.3, .names: 0.01, .detail: -0.33,
+    .before: 0.04, .after: 0.32, .theme: 0.1, .density: 0.5, .mass: -0.01, .title: 0.17,
+    .lead: 0.15, .briefLead: 0.18, .early: -0.06, .opensParagraph: -0.06, .length: -0.6,
+    .excess: -0.09, .cues: 0.3, .names: 0.01, .detail: -0.27,
   ])
   private static let narrativeWeights = FeatureWeights([
     .before: 0.01, .after: 0.28, .theme: 0.09, .density: -0.05, .mass: -0.01, .title: -0.01,
@@ -57,7 +57,8 @@ extension RankingModel {
     .names: -0.02, .quoting: -0.09,
   ])
   private static let opinionsWeights = FeatureWeights([
-    .before: 0.31, .after: 0.21, .theme: 0.14, .density: 0.35, .mass: -0.06, .lead: 0.04,
-    .briefLead: 0.06, .opensParagraph: -0.02, .length: -0.37, .cues: -0.02, .names: 0.03,
+    .before: 0.32, .after: 0.24, .theme: 0.11, .density: 0.35, .mass: -0.07, .title: -0.02,
+    .lead: 0.03, .briefLead: 0.03, .early: 0.03, .opensParagraph: 0.01, .length: -0.34,
+    .excess: -0.02, .cues: 0.02, .names: 0.03, .quoting: 0.02, .detail: -0.01,
   ])
 }

@@ -10,7 +10,7 @@ struct Selection {
 
   /// How much it counts against a sentence to stand beside a chosen one, where the sentences should
   /// come from different parts of the document.
-  private static let crowdingWeight: Float = 0.35
+  private static let crowdingWeight: Float = 0.5
 
   /// The share of common words from which two sentences say the same.
   private static let duplicateShare = 0.45
