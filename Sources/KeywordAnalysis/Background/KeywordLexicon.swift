@@ -12,7 +12,7 @@ struct KeywordLexicon: Sendable {
     table.insert(rows: rarity) { UInt8($0).map { WordFacts(rarity: $0).bits } }
     if let tagger {
       tagger.addWords(to: &table) { WordFacts(profile: $0).bits }
-      table.update { word, bits in
+      table.update(rows: rarity) { word, bits in
         guard WordFacts(bits: bits).profile == nil else { return 0 }
         return WordFacts(profile: tagger.profile(ofUnlisted: word)).bits
       }
@@ -37,8 +37,16 @@ struct KeywordLexicon: Sendable {
   subscript(_ word: String) -> WordFacts { WordFacts(bits: table[word.utf8]) }
 
   /// Returns what is known of each term of a document's vocabulary.
-  func facts(of vocabulary: Vocabulary) -> [WordFacts] {
-    table.values(in: vocabulary).map { WordFacts(bits: $0) }
+  ///
+  /// - Parameters:
+  ///   - vocabulary: The terms.
+  ///   - stopWords: Whether each term is a stop word.
+  /// - Returns: The facts, by the numbers of the terms.
+  func facts(of vocabulary: Vocabulary, stopWords: [Bool]) -> [WordFacts] {
+    let stopWord = WordFacts(.stopWord).bits
+    return zip(table.values(in: vocabulary), stopWords).map { bits, isStopWord in
+      WordFacts(bits: isStopWord ? bits | stopWord : bits)
+    }
   }
 
   /// Returns the lexicon of a language, made when it is first asked for.

@@ -29,6 +29,9 @@ struct WordFacts: Equatable, Sendable {
   /// What else the word is.
   var marks: Marks { Marks(rawValue: UInt32(truncatingIfNeeded: bits >> Self.marksShift)) }
 
+  /// Whether the word is a stop word of the language.
+  var isStopWord: Bool { marks.contains(.stopWord) }
+
   /// What a word may be.
   struct Marks: OptionSet, Sendable {
     let rawValue: UInt32
@@ -67,5 +70,8 @@ struct WordFacts: Equatable, Sendable {
     static let afterVerb = Marks(rawValue: 1 << 14)
     static let verb = Marks(rawValue: 1 << 15)
     static let adjective = Marks(rawValue: 1 << 16)
+
+    /// A stop word.
+    static let stopWord = Marks(rawValue: 1 << 17)
   }
 }

@@ -21,15 +21,12 @@ struct AcronymFinder {
 
   /// Returns the pairs in text order.
   func pairs() -> [Pair] {
+    guard let opening = text.vocabulary.term("(") else { return [] }
     let all = text.tokens
     let tokens = all.span
-    let bytes = bytes.span
     var pairs: [Pair] = []
     for sentence in text.sentences {
-      for index in sentence.tokens
-      where tokens[index].kind == .punctuation && tokens[index].length == 1
-        && bytes[Int(tokens[index].start)] == UInt8(ascii: "(")
-      {
+      for index in sentence.tokens where tokens[index].term == opening {
         if let pair = pair(at: index, in: sentence.tokens) { pairs.append(pair) }
       }
     }

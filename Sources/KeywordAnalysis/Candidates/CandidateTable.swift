@@ -1,4 +1,5 @@
-/// The candidates of a document by the stems of their words, at most a fixed number of them.
+/// The candidates of a document by the stems of their words, and hardly more than a fixed number of
+/// them.
 ///
 /// When it is full, the rarest are forgotten, as in lossy counting (Manku and Motwani, 2002): what
 /// is frequent in a long text is never lost.
@@ -9,10 +10,13 @@ struct CandidateTable {
   private var slots: [UInt32]
   private let limit: Int
 
+  /// The candidates of the occurrences that are taken in.
+  private var indices: [Int] = []
+
   /// Creates an empty table.
   ///
   /// - Parameters:
-  ///   - limit: The most candidates that it holds.
+  ///   - limit: The candidates beyond which it forgets the rarest before it takes more in.
   ///   - expected: About how many there will be.
   init(limit: Int = 1 << 16, expected: Int = 0) {
     self.limit = limit
@@ -35,18 +39,26 @@ struct CandidateTable {
     return nil
   }
 
-  /// Takes an occurrence in, and lets `count` note where it stands.
+  /// Takes some occurrences in, and lets `count` note where each stands.
   @inline(__always)
-  mutating func record(_ occurrence: PhraseOccurrence, _ count: (inout Candidate) -> Void) {
-    let index = index(of: occurrence.key) ?? insert(occurrence)
-    count(&all[index])
+  mutating func record(
+    _ occurrences: [PhraseOccurrence],
+    _ count: (PhraseOccurrence, inout Candidate) -> Void
+  ) {
+    if all.count + occurrences.count > limit { forgetRarest() }
+    indices.removeAll(keepingCapacity: true)
+    for occurrence in occurrences {
+      indices.append(index(of: occurrence.key) ?? insert(occurrence))
+    }
+    let indices = indices
+    var candidates = all.mutableSpan
+    for place in occurrences.indices { count(occurrences[place], &candidates[indices[place]]) }
   }
 
   /// Changes the candidate at an index.
   mutating func update(_ index: Int, _ change: (inout Candidate) -> Void) { change(&all[index]) }
 
   private mutating func insert(_ occurrence: PhraseOccurrence) -> Int {
-    if all.count >= limit { forgetRarest() }
     all.append(Candidate(occurrence))
     if all.count * 2 > slots.count { rebuild(slots.count * 2) } else { place(all.count - 1) }
     return all.count - 1

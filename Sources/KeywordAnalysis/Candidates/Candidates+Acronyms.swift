@@ -53,7 +53,9 @@ extension Candidates {
     var initials: UInt64 = 0
     for index in candidate.tokens where text.isWord(index) {
       let term = text.tokens[index].term
-      guard !text.stops[Int(term)], let byte = text.vocabulary.bytes(term).first else { continue }
+      guard !text.facts[Int(term)].isStopWord, let byte = text.vocabulary.bytes(term).first else {
+        continue
+      }
       guard initials >> 56 == 0 else { return nil }
       initials = initials << 8 | UInt64(byte)
     }

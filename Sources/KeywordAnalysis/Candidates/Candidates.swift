@@ -30,6 +30,7 @@ struct Candidates {
     var scan = PhraseScan(text, bytes: bytes)
     let cutter = PhraseCutter(text, style: style)
     let runs = text.hasIdeographs ? IdeographRuns(text) : nil
+    var found: [PhraseOccurrence] = []
     for (number, sentence) in text.sentences.enumerated() {
       if number % 256 == 0 { try document.checkDeadline() }
       let place = SentencePlace(
@@ -38,11 +39,13 @@ struct Candidates {
         title: text.title,
         tokens: tokens.span
       )
-      runs?.cut(sentence) { note($0, at: place) }
+      runs?.cut(sentence) { found.append($0) }
       scan.scan(sentence) { stretch in
         words.count(stretch.span)
-        cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { note($0, at: place) }
+        cutter.cut(stretch, isLoud: place.isLoud, opening: place.opening) { found.append($0) }
+        if found.count >= Self.mostAtOnce { note(&found, at: place, tokens.span) }
       }
+      note(&found, at: place, tokens.span)
     }
     joinAcronyms(bytes)
     joinInitials()
@@ -50,12 +53,18 @@ struct Candidates {
     markNumbered()
   }
 
-  @inline(__always)
-  private mutating func note(_ occurrence: PhraseOccurrence, at place: SentencePlace) {
-    let before = neighbour(occurrence.tokens.lowerBound - 1)
-    let after = neighbour(occurrence.tokens.upperBound)
-    let part = min(15, occurrence.tokens.lowerBound * 16 / length)
-    table.record(occurrence) { candidate in
+  /// How many places are noted together, once there are so many.
+  private static let mostAtOnce = 1 << 12
+
+  /// Notes the places in a sentence and leaves none of them.
+  private mutating func note(
+    _ found: inout [PhraseOccurrence],
+    at place: SentencePlace,
+    _ tokens: borrowing Span<Token>
+  ) {
+    let length = length
+    table.record(found) { occurrence, candidate in
+      let range = occurrence.tokens
       candidate.count += 1
       if occurrence.marks.contains(.isMaximal) { candidate.maximalCount += 1 }
       if place.isHeading { candidate.headings += 1 }
@@ -65,18 +74,20 @@ struct Candidates {
         candidate.sentences += 1
         candidate.lastSentence = place.number
       }
-      candidate.last = occurrence.tokens.lowerBound
-      candidate.before |= before
-      candidate.after |= after
+      candidate.last = range.lowerBound
+      candidate.before |= Self.neighbour(range.lowerBound - 1, of: tokens)
+      candidate.after |= Self.neighbour(range.upperBound, of: tokens)
       candidate.containers |= 1 << UInt64(occurrence.container)
-      candidate.parts |= 1 << UInt16(part)
+      candidate.parts |= 1 << UInt16(min(15, range.lowerBound * 16 / length))
     }
+    found.removeAll(keepingCapacity: true)
   }
 
   /// The term of a token as one bit of 64.
-  private func neighbour(_ index: Int) -> UInt64 {
-    guard text.tokens.indices.contains(index) else { return 0 }
-    return 1 << (UInt64(text.tokens[index].term) &* 0x9E37_79B9_7F4A_7C15 >> 58)
+  @inline(__always)
+  private static func neighbour(_ index: Int, of tokens: borrowing Span<Token>) -> UInt64 {
+    guard tokens.indices.contains(index) else { return 0 }
+    return 1 << (UInt64(tokens[index].term) &* 0x9E37_79B9_7F4A_7C15 >> 58)
   }
 
   /// Compares each phrase with what is left of it without its first or its last word.

@@ -13,7 +13,8 @@ enum Connectors {
     return marks.contains(.nameConnector) ? .names : .article
   }
 
-  private static let all: WordFacts.Marks = [
+  /// What function words of phrases are marked with.
+  static let all: WordFacts.Marks = [
     .plainConnector, .nameConnector, .article, .breaks, .numeral,
   ]
 

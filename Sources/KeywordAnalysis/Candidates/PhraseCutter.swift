@@ -97,9 +97,7 @@ struct PhraseRun {
   private(set) var contentWords = 0
   private(set) var words = 0
   private(set) var connectorRuns = 0
-  private(set) var hasNumber = false
-  private(set) var hasHyphen = false
-  private(set) var hasMark = false
+  private var marks: PhraseOccurrence.Marks = []
   private(set) var isName = true
   private(set) var needsNames = false
   private var lastIsConnector = false
@@ -119,9 +117,8 @@ struct PhraseRun {
       contentWords += 1
       isName = isName && word.tag == .properNoun
     }
-    hasNumber = hasNumber || word.tag == .number
-    hasHyphen = hasHyphen || word.joint == .hyphen
-    hasMark = hasMark || word.joint == .mark && words > 1
+    marks.formUnion(word.marks)
+    if word.joint == .mark, words > 1 { marks.insert(.hasMark) }
     lastIsConnector = word.isConnector
   }
 
@@ -134,12 +131,8 @@ struct PhraseRun {
   ) -> PhraseOccurrence {
     let isOpen = start == 0 || all[start - 1].isConnector
     let isClosed = end + 1 == all.count || all[end + 1].isConnector
-    var marks: PhraseOccurrence.Marks = []
+    var marks = marks
     if isOpen && isClosed { marks.insert(.isMaximal) }
-    if hasNumber { marks.insert(.hasNumber) }
-    if connectorRuns > 0 { marks.insert(.hasConnector) }
-    if hasHyphen { marks.insert(.hasHyphen) }
-    if hasMark { marks.insert(.hasMark) }
     if isCapitalised && all[start].token != opening { marks.insert(.isCapitalised) }
     return PhraseOccurrence(
       key: key.value,

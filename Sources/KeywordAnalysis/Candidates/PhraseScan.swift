@@ -24,7 +24,7 @@ struct PhraseScan {
       case .ends: finish(body)
       case .standsAlone:
         finish(body)
-        append(index, .verb)
+        append(index, text.tokens[index], .verb)
         finish(body)
       }
     }
@@ -34,12 +34,15 @@ struct PhraseScan {
   /// What a token does to the stretch before it.
   private enum Effect { case joins, ends, standsAlone }
 
-  private mutating func append(_ index: Int, _ tag: PartOfSpeech) {
-    append(index, tag, .content)
-  }
-
-  private mutating func append(_ index: Int, _ tag: PartOfSpeech, _ part: PhraseWord.Part) {
-    words.append(PhraseWord(token: index, in: text, tag, joint, part))
+  @inline(__always)
+  private mutating func append(
+    _ index: Int,
+    _ token: Token,
+    _ tag: PartOfSpeech,
+    _ part: PhraseWord.Part = .content
+  ) {
+    let stem = text.stems[Int(token.term)]
+    words.append(PhraseWord(token, at: index, stem: stem, tag, joint, part))
     joint = .space
   }
 
@@ -65,35 +68,49 @@ struct PhraseScan {
   }
 
   private mutating func takeWord(_ index: Int, _ token: Token) -> Effect {
-    if joint == .space, isMisplaced(index, token) { return .ends }
-    if text.stops[Int(token.term)] { return takeStopWord(index, token) }
-    if joint == .space, role(of: token) == .breaks { return .ends }
+    let facts = text.facts[Int(token.term)]
+    guard !facts.marks.isDisjoint(with: Self.special) else { return takeContentWord(index, token) }
+    if facts.isStopWord, words.isEmpty, token.casing == .lower, !isGlued(index + 1) {
+      return .ends
+    }
+    if joint == .space, facts.marks.contains(.inNames), isMisplaced(index, token) { return .ends }
+    let role = Connectors.role(of: facts)
+    if facts.isStopWord { return takeStopWord(index, token, role) }
+    if joint == .space, role == .breaks { return .ends }
     return takeContentWord(index, token)
   }
 
+  /// Whether nothing stands before a token.
+  private func isGlued(_ index: Int) -> Bool {
+    index < text.tokens.count && text.tokens[index].before == .none
+  }
+
+  /// What makes a word more than one with content.
+  private static let special: WordFacts.Marks = Connectors.all.union([.inNames, .stopWord])
+
   private mutating func takeContentWord(_ index: Int, _ token: Token) -> Effect {
     let tag = PartOfSpeech(rawValue: text.tags[index]) ?? .function
+    let part: PartOfSpeech
     switch tag {
     case .participle where isPredicate(token): return .ends
-    case .noun where isPrefixed(token): append(index, .adjective)
+    case .noun where isPrefixed(token): part = .adjective
     case .noun where isVerb(index, token): return .ends
     case .number where words.isEmpty: return .ends
     case .number where joint == .space && !follows(.noun, .properNoun): return .ends
     case .noun, .properNoun, .adjective, .participle, .number:
-      append(index, isNumeral(token) ? .number : tag)
-    case .verb where joint == .hyphen: append(index, tag)
+      part = isNumeral(token) ? .number : tag
+    case .verb where joint == .hyphen: part = tag
     case .verb: return .standsAlone
     case .adverb, .determiner, .pronoun, .function:
-      let isAcronym = isAcronym(token)
-      guard isAcronym || joint == .hyphen else { return .ends }
-      append(index, isAcronym ? .properNoun : tag)
+      guard isAcronym(token) || joint == .hyphen else { return .ends }
+      part = isAcronym(token) ? .properNoun : tag
     }
+    append(index, token, part)
     return .joins
   }
 
   /// Whether a word that only names have stands in none.
   private func isMisplaced(_ index: Int, _ token: Token) -> Bool {
-    guard text.facts[Int(token.term)].marks.contains(.inNames) else { return false }
     guard token.casing.isCapital else { return true }
     let opensName = index + 1 < text.tokens.count && text.tokens[index + 1].casing.isCapital
     return !opensName && words.last?.tag != .properNoun
@@ -125,27 +142,28 @@ struct PhraseScan {
 
   /// Whether a token is a number in capitals, such as `XVI`, or a decade, such as `1980s`.
   private func isNumeral(_ token: Token) -> Bool {
+    guard token.casing == .upper || token.kind == .mixed else { return false }
     guard (2...6).contains(token.length) else { return false }
-    let bytes = text.vocabulary.bytes(token.term)
-    switch token.kind {
-    case .word: return token.casing == .upper && bytes.allSatisfy { "ivx".utf8.contains($0) }
-    case .mixed:
-      return bytes.last == UInt8(ascii: "s")
-        && bytes.dropLast().allSatisfy { (0x30...0x39).contains($0) }
-    default: return false
-    }
+    let word = text.vocabulary.bytes(token.term)
+    if token.kind == .word { return word.allSatisfy { "ivx".utf8.contains($0) } }
+    return token.kind == .mixed && word.last == UInt8(ascii: "s")
+      && word.dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func isAcronym(_ token: Token) -> Bool { token.casing == .upper && token.length > 1 }
 
-  private mutating func takeStopWord(_ index: Int, _ token: Token) -> Effect {
-    if isCompoundHead(index) || isNumeralInName(index, token) {
-      append(index, token.casing.isCapital ? .properNoun : .adjective)
+  private mutating func takeStopWord(
+    _ index: Int,
+    _ token: Token,
+    _ role: Connectors.Role
+  ) -> Effect {
+    if isCompoundHead(index) || role == .numeral && isInName(index, token) {
+      append(index, token, token.casing.isCapital ? .properNoun : .adjective)
       return .joins
     }
-    if joint == .space, role(of: token) == .breaks { return .ends }
+    if joint == .space, role == .breaks { return .ends }
     guard isAcronym(token), joint == .space, !isLoud(index) else {
-      return takeFunctionWord(index, token) ? .joins : .ends
+      return takeFunctionWord(index, token, role) ? .joins : .ends
     }
     return takeContentWord(index, token)
   }
@@ -158,14 +176,9 @@ struct PhraseScan {
       && !text.facts[Int(token.term)].marks.contains(.compounding)
   }
 
-  private func role(of token: Token) -> Connectors.Role {
-    Connectors.role(of: text.facts[Int(token.term)])
-  }
-
   /// Whether a function word or numeral is the first part of a compound, as in *two-step*.
   private func isCompoundHead(_ index: Int) -> Bool {
-    guard index + 2 < text.tokens.count, text.tokens[index + 1].before == .none,
-      text.tokens[index + 2].before == .none, text.tokens[index + 1].length == 1,
+    guard isGlued(index + 1), isGlued(index + 2), text.tokens[index + 1].length == 1,
       bytes[Int(text.tokens[index + 1].start)] == UInt8(ascii: "-")
     else { return false }
     switch PartOfSpeech(rawValue: text.tags[index]) ?? .function {
@@ -175,11 +188,9 @@ struct PhraseScan {
   }
 
   /// Whether a numeral is part of a name, as in *Second Amendment*.
-  private func isNumeralInName(_ index: Int, _ token: Token) -> Bool {
-    guard role(of: token) == .numeral, token.casing == .capitalised,
-      index + 1 < text.tokens.count
-    else { return false }
-    return text.tokens[index + 1].casing == .capitalised
+  private func isInName(_ index: Int, _ token: Token) -> Bool {
+    token.casing == .capitalised && index + 1 < text.tokens.count
+      && text.tokens[index + 1].casing == .capitalised
   }
 
   /// Whether the words around a token are all capitals too, so that they mean nothing.
@@ -188,9 +199,12 @@ struct PhraseScan {
     return near.contains { text.tokens[$0].casing == .upper }
   }
 
-  private mutating func takeFunctionWord(_ index: Int, _ token: Token) -> Bool {
+  private mutating func takeFunctionWord(
+    _ index: Int,
+    _ token: Token,
+    _ role: Connectors.Role
+  ) -> Bool {
     guard let last = words.last else { return false }
-    let role = role(of: token)
     switch role {
     case .none, .breaks, .numeral: return false
     case .article where !last.isConnector: return false
@@ -198,7 +212,7 @@ struct PhraseScan {
     case .names where last.isConnector || last.tag != .properNoun: return false
     case .plain, .names, .article: break
     }
-    append(index, .function, role == .names ? .joinerOfNames : .joiner)
+    append(index, token, .function, role == .names ? .joinerOfNames : .joiner)
     return true
   }
 

@@ -25,16 +25,26 @@ struct PhraseWord {
   /// Its length in bytes, or the most that is told apart.
   let length: UInt8
 
+  /// What is to be said of every phrase that it stands in.
+  let marks: PhraseOccurrence.Marks
+
   /// How a word hangs on the word before.
   enum Joint { case space, hyphen, mark }
 
   /// What a word is to the phrases it stands in.
   enum Part { case content, joiner, joinerOfNames }
 
-  init(token index: Int, in text: KeywordText, _ tag: PartOfSpeech, _ joint: Joint, _ part: Part) {
-    let token = text.tokens[index]
+  @inline(__always)
+  init(
+    _ token: Token,
+    at index: Int,
+    stem: StemID,
+    _ tag: PartOfSpeech,
+    _ joint: Joint,
+    _ part: Part
+  ) {
     self.token = index
-    stem = text.stems[Int(token.term)]
+    self.stem = stem
     self.tag = tag
     self.joint = joint
     isConnector = part != .content
@@ -42,5 +52,10 @@ struct PhraseWord {
     isCapital = token.casing.isCapital
     hasCapital = isCapital || token.casing == .mixed
     length = UInt8(clamping: token.length)
+    var marks: PhraseOccurrence.Marks = []
+    if tag == .number { marks.insert(.hasNumber) }
+    if isConnector { marks.insert(.hasConnector) }
+    if joint == .hyphen { marks.insert(.hasHyphen) }
+    self.marks = marks
   }
 }

@@ -6,7 +6,6 @@ extension FeatureFiller {
   func fillWords(_ row: inout MutableSpan<Float>, _ candidate: Candidate) {
     let tokens = tokens.span
     let facts = facts.span
-    let stops = stops.span
     let tags = tags.span
     let stems = stems.span
     let words = candidates.words.all.span
@@ -14,12 +13,13 @@ extension FeatureFiller {
     var sums = WordSums()
     for index in candidate.tokens {
       let token = tokens[index]
+      let facts = facts[Int(token.term)]
       guard token.kind == .word || token.kind == .mixed,
-        !stops[Int(token.term)] || candidate.words == 1
+        !facts.isStopWord || candidate.words == 1
       else { continue }
       let counts = words[Int(stems[Int(token.term)])]
       sums.take(
-        rarity: Float(facts[Int(token.term)].rarity),
+        rarity: Float(facts.rarity),
         count: Float(counts.count),
         first: Float(min(counts.first, UInt32(candidates.length))) / length,
         degree: Float(counts.degree),

@@ -10,7 +10,6 @@ struct FeatureFiller {
   let tags: [UInt8]
   let stems: [StemID]
   let facts: [WordFacts]
-  let stops: [Bool]
 
   private let generic: GenericWords
   let logarithms = WholeLogarithms()
@@ -24,7 +23,6 @@ struct FeatureFiller {
     tags = candidates.text.tags
     stems = candidates.text.stems
     facts = candidates.text.facts
-    stops = candidates.text.stops
     generic = GenericWords(candidates.text)
     opening = candidates.text.sentences.prefix(2).map(\.tokens)
   }

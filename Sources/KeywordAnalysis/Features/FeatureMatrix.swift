@@ -67,7 +67,7 @@ struct FeatureMatrix {
   mutating func rank(_ feature: Feature, by other: Feature, _ order: inout FloatOrder) {
     let rows = rows
     guard rows > 1 else { return }
-    order.order(rows) { self[$0, other] }
+    order.order(rows, coarsely: true) { self[$0, other] }
     let entries = order.entries.span
     var values = values.mutableSpan
     var below: Float = 0

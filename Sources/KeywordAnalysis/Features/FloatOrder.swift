@@ -19,15 +19,17 @@ struct FloatOrder {
   ///
   /// - Parameters:
   ///   - count: How many rows there are.
+  ///   - coarsely: Whether numbers that differ by less than a hundredth are taken for the same.
   ///   - number: The number of a row.
   @inline(__always)
-  mutating func order(_ count: Int, by number: (Int) -> Float) {
+  mutating func order(_ count: Int, coarsely: Bool = false, by number: (Int) -> Float) {
+    let kept: UInt32 = coarsely ? 0xFFFF_0000 : .max
     if entries.count != count { entries = [UInt64](repeating: 0, count: count) }
     var isOrdered = true
     var last: UInt64 = 0
     var span = entries.mutableSpan
     for row in 0..<count {
-      let entry = UInt64(Self.key(number(row))) << 32 | UInt64(truncatingIfNeeded: row)
+      let entry = UInt64(Self.key(number(row)) & kept) << 32 | UInt64(truncatingIfNeeded: row)
       isOrdered = isOrdered && entry >= last
       last = entry
       span[row] = entry

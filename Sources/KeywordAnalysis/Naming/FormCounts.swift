@@ -2,23 +2,33 @@
 struct FormCounts {
   private var forms: [(bytes: [UInt8], count: Int)] = []
 
-  mutating func add(_ form: [UInt8], weight: Int) {
-    if let place = forms.firstIndex(where: { $0.bytes == form }) {
-      forms[place].count += weight
-    } else {
-      forms.append((form, weight))
-    }
+  /// Counts a form, and returns its number.
+  mutating func add(_ form: [UInt8], weight: Int) -> Int {
+    let place = forms.firstIndex { $0.bytes == form } ?? forms.count
+    if place == forms.count { forms.append((form, 0)) }
+    forms[place].count += weight
+    return place
   }
+
+  /// Counts the form with a number once more.
+  mutating func addAgain(_ number: Int, weight: Int) { forms[number].count += weight }
 
   /// Returns the best form and the forms that differ from it by more than case.
   func best() -> (phrase: String, variants: [String]) {
+    guard forms.count > 1 else {
+      return (String(decoding: forms.first?.bytes ?? [], as: UTF8.self), [])
+    }
     let order = forms.indices.sorted {
       (forms[$1].count, $0) < (forms[$0].count, $1)
     }.map { String(decoding: forms[$0].bytes, as: UTF8.self) }
-    guard order.count > 1 else { return (order.first ?? "", []) }
     let phrase = singular(of: order[0], among: order)
-    var seen: Set<String> = [phrase.lowercased()]
-    let variants = order.filter { seen.insert($0.lowercased()).inserted }
+    var seen = [phrase.lowercased()]
+    let variants = order.filter { form in
+      let folded = form == phrase ? seen[0] : form.lowercased()
+      guard !seen.contains(folded) else { return false }
+      seen.append(folded)
+      return true
+    }
     return (phrase, variants)
   }
 

@@ -110,7 +110,9 @@ struct KeyphraseChoice {
   private func isOnly(_ name: Candidate, endingIn word: StemID) -> Bool {
     let before = content(of: name).dropLast().last
     return candidates.table.all.allSatisfy { other in
-      guard other.words == 2, isCapitalised(other) else { return true }
+      guard other.words == 2, candidates.text.stem(of: other.tokens.upperBound - 1) == word,
+        isCapitalised(other)
+      else { return true }
       let words = content(of: other)
       return words.last != word || words.first == before
     }
@@ -141,7 +143,8 @@ struct KeyphraseChoice {
     let text = candidates.text
     return candidate.tokens.compactMap { index in
       let term = text.tokens[index].term
-      guard text.isWord(index), !text.stops[Int(term)] || candidate.words == 1 else { return nil }
+      guard text.isWord(index), !text.facts[Int(term)].isStopWord || candidate.words == 1
+      else { return nil }
       return text.stems[Int(term)]
     }
   }

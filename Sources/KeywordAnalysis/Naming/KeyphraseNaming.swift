@@ -25,13 +25,30 @@ struct KeyphraseNaming {
   /// Returns the form to show, and the other forms, most frequent first.
   func names(of places: [Range<Int>]) -> (phrase: String, variants: [String]) {
     var forms = FormCounts()
-    var form: [UInt8] = []
-    for place in places.prefix(Self.sample) {
-      form.removeAll(keepingCapacity: true)
-      let isSure = append(place, to: &form)
-      forms.add(form, weight: isVerb(place) ? 0 : isSure ? weight(of: place) : Self.unsure)
+    var seen: [(place: Range<Int>, isOpening: Bool, form: Int)] = []
+    for place in places.prefix(Self.sample) where !place.isEmpty {
+      let isOpening = opensSentence(place)
+      let weight = isVerb(place) ? 0 : isOpening ? Self.unsure : weight(of: place)
+      if let same = seen.first(where: { $0.isOpening == isOpening && isSame($0.place, place) }) {
+        forms.addAgain(same.form, weight: weight)
+      } else {
+        let form = form(of: place, isOpening: isOpening)
+        seen.append((place, isOpening, forms.add(form, weight: weight)))
+      }
     }
     return forms.best()
+  }
+
+  /// Whether the same bytes stand at two places.
+  private func isSame(_ place: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (place, other) = (text.span(of: place), text.span(of: other))
+    guard place.length == other.length else { return false }
+    let bytes = bytes.span
+    for offset in 0..<place.length
+    where bytes[place.start + offset] != bytes[other.start + offset] {
+      return false
+    }
+    return true
   }
 
   /// Whether what stands at a place is a verb of the same stem, which names nothing.
@@ -61,13 +78,10 @@ struct KeyphraseNaming {
     return low < headings.count && headings[low].contains(index)
   }
 
-  /// Appends what stands at a place, on one line, without a capital that only opens the sentence.
-  ///
-  /// - Returns: Whether the capitals of the form are beyond doubt.
-  private func append(_ place: Range<Int>, to form: inout [UInt8]) -> Bool {
-    guard !place.isEmpty else { return false }
+  /// What stands at a place, on one line, without a capital that only opens the sentence.
+  private func form(of place: Range<Int>, isOpening: Bool) -> [UInt8] {
     let first = text.tokens[place.lowerBound]
-    let last = text.tokens[place.upperBound - 1]
+    var form: [UInt8] = []
     if place.dropFirst().contains(where: { text.tokens[$0].before >= .newline }) {
       for index in place {
         let token = text.tokens[index]
@@ -75,17 +89,17 @@ struct KeyphraseNaming {
         form += bytes[Int(token.start)..<Int(token.end)]
       }
     } else {
-      form += bytes[Int(first.start)..<Int(last.end)]
+      let span = text.span(of: place)
+      form += bytes[span.start..<span.end]
     }
-    if text.language == "ko" { Self.dropParticle(of: &form, last: last) }
-    guard first.casing == .capitalised, opensSentence(place.lowerBound), !isName(place) else {
-      return true
+    if text.language == "ko" {
+      Self.dropParticle(of: &form, last: text.tokens[place.upperBound - 1])
     }
     // What no list of words knows is rather a name.
-    if text.isTagged || text.facts[Int(first.term)].rarity != WordRarity.unlisted {
+    if isOpening, text.isTagged || text.facts[Int(first.term)].rarity != WordRarity.unlisted {
       Self.lowerFirst(of: &form)
     }
-    return false
+    return form
   }
 
   private static func dropParticle(of form: inout [UInt8], last: Token) {
@@ -100,6 +114,12 @@ struct KeyphraseNaming {
       let line = String(decoding: form, as: UTF8.self)
       form = Array((line.prefix(1).lowercased() + line.dropFirst()).utf8)
     }
+  }
+
+  /// Whether the capital of what stands at a place may be that of a sentence only.
+  private func opensSentence(_ place: Range<Int>) -> Bool {
+    text.tokens[place.lowerBound].casing == .capitalised && opensSentence(place.lowerBound)
+      && !isName(place)
   }
 
   private func opensSentence(_ index: Int) -> Bool {

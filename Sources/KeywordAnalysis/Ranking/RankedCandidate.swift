@@ -23,9 +23,9 @@ extension Candidates {
   /// How the features count what comes again and again: three times.
   private static let often: Float = 1.38
 
-  /// After how many trees how many candidates are left, for each keyphrase that will be listed, to
+  /// After how many trees how many candidates are left, for two keyphrases that will be listed, to
   /// the trees that follow: few of those that fall behind so early would be listed.
-  private static let cuts = [(trees: 14, kept: 5), (trees: 48, kept: 3), (trees: 96, kept: 2)]
+  private static let cuts = [(trees: 12, kept: 5), (trees: 40, kept: 3)]
 
   /// The fewest candidates that are left.
   private static let fewest = 24
@@ -105,10 +105,11 @@ extension Candidates {
         standings[place].sum += sums[place] + preference(features, place, count) * share
       }
       judged = range.upperBound
-      let (kept, isMore) = cut.kept.multipliedReportingOverflow(by: count.most(in: length))
-      guard !isMore, standings.count > max(kept, Self.fewest) else { continue }
+      let (twice, isMore) = cut.kept.multipliedReportingOverflow(by: count.most(in: length))
+      let kept = max(twice / 2, Self.fewest)
+      guard !isMore, standings.count > kept else { continue }
       order.order(standings.count) { -standings[$0].sum }
-      let best = order.rows(max(kept, Self.fewest))
+      let best = order.rows(kept)
       standings = best.map { standings[$0] }
       features = features.selecting(best)
     }

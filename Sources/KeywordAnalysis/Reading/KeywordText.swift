@@ -15,9 +15,6 @@ final class KeywordText: Sendable {
   let stems: [StemID]
   let stemCount: Int
 
-  /// Whether each term is a stop word.
-  let stops: [Bool]
-
   /// What is known of each term before the text is read.
   let facts: [WordFacts]
 
@@ -54,10 +51,9 @@ final class KeywordText: Sendable {
     hasIdeographs = tokens.contains { $0.kind == .ideograph }
     title = try layers.require(TextStructure.self).title
     allSentences = try layers.require(Sentences.self).all
-    facts = KeywordLexicon.of(language).facts(of: vocabulary)
-    sentences = ProseSentences.select(from: allSentences, tokens: tokens, facts: facts)
     let terms = try layers.require(TermTable.self)
-    stops = terms.isStopWord
+    facts = KeywordLexicon.of(language).facts(of: vocabulary, stopWords: terms.isStopWord)
+    sentences = ProseSentences.select(from: allSentences, tokens: tokens, facts: facts)
     stems = terms.stems.all
     stemCount = terms.stems.count
     let tagger = tagging ? Tagger.of(language) : nil
@@ -66,7 +62,6 @@ final class KeywordText: Sendable {
       of: layer,
       in: sentences,
       facts,
-      stops: stops,
       language: language,
       by: tagger,
       document
@@ -82,12 +77,7 @@ final class KeywordText: Sendable {
   func stem(of index: Int) -> StemID { stems[Int(tokens[index].term)] }
 
   /// Whether a token is a word or a number.
-  func isWord(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .word, .mixed, .number, .ideograph: true
-    default: false
-    }
-  }
+  func isWord(_ index: Int) -> Bool { tokens[index].kind.isWord }
 
   /// Returns where a run of tokens stands.
   func span(of range: Range<Int>) -> TextSpan {
@@ -99,7 +89,6 @@ final class KeywordText: Sendable {
     of tokens: Tokens,
     in sentences: [Sentence],
     _ facts: [WordFacts],
-    stops: [Bool],
     language: String,
     by tagger: Tagger?,
     _ document: Document
@@ -117,7 +106,6 @@ final class KeywordText: Sendable {
           sentence.tokens,
           of: tokens.all.span,
           facts: facts.span,
-          stops: stops.span,
           endings: endings.span,
           lowerCaseNouns: language != "de",
           into: &span
@@ -145,7 +133,6 @@ final class KeywordText: Sendable {
     _ range: Range<Int>,
     of tokens: borrowing Span<Token>,
     facts: borrowing Span<WordFacts>,
-    stops: borrowing Span<Bool>,
     endings: borrowing Span<PartOfSpeech>,
     lowerCaseNouns: Bool,
     into tags: inout MutableSpan<UInt8>
@@ -156,7 +143,7 @@ final class KeywordText: Sendable {
       switch token.kind {
       case .word, .mixed:
         let marks = facts[Int(token.term)].marks
-        if stops[Int(token.term)] {
+        if marks.contains(.stopWord) {
           tag = .function
         } else if index > range.lowerBound && token.casing.isCapital {
           tag = .properNoun
@@ -173,6 +160,16 @@ final class KeywordText: Sendable {
       default: tag = .function
       }
       tags[index] = tag.rawValue
+    }
+  }
+}
+
+extension Token.Kind {
+  /// Whether it is a word, a number or a character that may be one.
+  var isWord: Bool {
+    switch self {
+    case .word, .mixed, .number, .ideograph: true
+    default: false
     }
   }
 }

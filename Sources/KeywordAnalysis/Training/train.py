@@ -28,10 +28,10 @@ CORPORA = {
 TABLES = {"phrases": "Phrase", "plain": "Plain", "tags": "Tag"}
 RATIO = 2       # what a document's other candidates weigh against its keyphrases
 MOST = 9_000    # candidates taken from a corpus besides its keyphrases
-PARAMETERS = dict(objective="binary", num_leaves=15, learning_rate=0.05, min_data_in_leaf=40,
+PARAMETERS = dict(objective="binary", num_leaves=15, learning_rate=0.065, min_data_in_leaf=40,
                   feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=10,
                   max_bin=48, verbosity=-1, num_threads=1, seed=7, deterministic=True)
-TREES = 160
+TREES = 120
 
 
 class Corpus:

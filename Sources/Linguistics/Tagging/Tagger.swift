@@ -17,7 +17,7 @@ public struct Tagger: Sendable {
 
   private let emissions: TagEmissions
 
-  /// The score of each part of speech after each, row by row.
+  /// The score of each part of speech after each: a row for each that stands after.
   private let moves: [Float]
 
   private static let tagCount = PartOfSpeech.allCases.count
@@ -76,12 +76,16 @@ public struct Tagger: Sendable {
     self.profiles = profiles
     self.endings = endings
     self.anyWord = anyWord
-    moves = Self.scores(data.moves)
+    moves = Self.transposed(Self.scores(data.moves))
     self.emissions = emissions
   }
 
   private static func scores(_ text: some StringProtocol) -> [Float] {
     text.split { $0 == " " || $0 == "\n" }.map { Float(Int($0) ?? 0) / 100 }
+  }
+
+  private static func transposed(_ moves: [Float]) -> [Float] {
+    moves.indices.map { moves[$0 % tagCount * tagCount + $0 / tagCount] }
   }
 
   /// Reads a profile such as `N7J3`.
@@ -137,8 +141,6 @@ public struct Tagger: Sendable {
     into tags: inout MutableSpan<UInt8>
   ) {
     var path = TagPath()
-    var links: [UInt64] = []
-    links.reserveCapacity(range.count)
     let choices = emissions.choices.span
     let ends = emissions.ends.span
     let moves = moves.span
@@ -154,12 +156,9 @@ public struct Tagger: Sendable {
       default: break
       }
       let start = row == 0 ? 0 : Int(ends[row - 1])
-      links.append(path.step(choices.extracting(start..<Int(ends[row])), moves))
+      path.step(choices.extracting(start..<Int(ends[row])), moves, index, into: &tags)
     }
-    var tag = path.bestTag
-    for index in links.indices.reversed() {
-      tags[range.lowerBound + index] = tag
-      tag = UInt8(truncatingIfNeeded: links[index] >> (UInt64(tag) * 4)) & 0xF
-    }
+    let last = path.bestTag()
+    path.settle(on: last, before: range.upperBound, into: &tags)
   }
 }

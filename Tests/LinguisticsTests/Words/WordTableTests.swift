@@ -28,9 +28,10 @@ struct WordTableTests {
 
   @Test("adds bits by what a word is and has")
   func updates() {
-    var table = table("1 of the")
-    table.update { word, bits in word.count == 3 ? 8 : bits << 1 }
-    #expect(["of", "the"].map { table[$0.utf8] } == [3, 9])
+    var table = table("1 of the\n1 and")
+    table.update(rows: "1 of the\n2 new") { word, bits in word.count == 3 ? 8 : bits << 1 }
+    #expect(["of", "the", "and", "new"].map { table[$0.utf8] } == [3, 9, 1, 0])
+    #expect(table.count == 3)
   }
 
   @Test("gives the terms of a document's vocabulary their bits")
