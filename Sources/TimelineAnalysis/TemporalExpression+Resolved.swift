@@ -59,7 +59,7 @@ extension TemporalExpression {
   private static func bounds(_ resolved: Resolved) -> (earliest: CivilDate?, latest: CivilDate?) {
     guard let period = resolved.period else { return (nil, nil) }
     switch resolved.mention.open {
-    case .before, .upTo: return (nil, period.last)
+    case .before, .upTo: return (nil, resolved.mention.lastDay(of: period))
     case .after, .from: return (period.first, nil)
     case nil: return (period.first, period.last)
     }
@@ -122,6 +122,12 @@ extension Mention {
     case .before: period.precision == .year ? .before : nil
     case .after, nil: nil
     }
+  }
+
+  /// The last day of a period that it dates, which is in the year before for "before 1920".
+  func lastDay(of period: Period) -> CivilDate? {
+    guard statedOpen(period) == .before, let year = period.year else { return period.last }
+    return Period.year(year - 1).last
   }
 
   /// Whether it is a weekday without its date.

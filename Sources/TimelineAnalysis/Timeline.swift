@@ -13,7 +13,7 @@ public struct Timeline: AnnotationLayer {
   /// The temporal expressions outside boilerplate, in text order.
   public let expressions: [TemporalExpression]
 
-  /// What happened when, by first day, last day and place.
+  /// What happened when, by first day (or the last where the first is open), last day and place.
   public let events: [TimelineEvent]
 
   /// What the text places in time only vaguely, in text order.

@@ -25,7 +25,7 @@ struct EventBuilder {
     }
   }
 
-  /// Returns the dated events, sorted by their first day, last day and place.
+  /// Returns the dated events in the order of ``EventMerger/sorted()``.
   func events() -> [TimelineEvent] {
     var events = EventMerger()
     var index = 0
@@ -76,9 +76,15 @@ struct EventBuilder {
     let last = resolved[group.upperBound - 1]
     guard isPlaced(group.lowerBound), first.basis != .vague || first.placed != nil,
       let opening = first.dated, let closing = last.dated, let edtf = edtf(of: group),
-      !isDateOfDocument(group)
+      !first.mention.isSpokenOf, !isDateline(first), !isToldFiner(group),
+      !labeller.isCitation(first.mention.first)
     else { return nil }
-    let label = label(of: group)
+    var sentence = first.mention.sentence
+    var label = isAlone(group) ? "" : label(of: group)
+    if label.isEmpty, let next = sentenceOfEntry(group) {
+      sentence = next
+      label = labeller.clause(of: sentences[next].tokens)
+    }
     guard !label.isEmpty else { return nil }
     let bounds = bounds(first, last, opening, closing)
     return TimelineEvent(
@@ -88,7 +94,7 @@ struct EventBuilder {
       precision: min(opening.precision, closing.precision),
       label: label,
       expressions: group.flatMap(numbers),
-      sentence: sentences[first.mention.sentence].span,
+      sentence: sentences[sentence].span,
       basis: first.placed == nil ? first.basis : .relative,
       confidence: confidence(first.placed == nil ? first.basis : .relative)
     )
@@ -109,7 +115,9 @@ struct EventBuilder {
     let isBefore = first.mention.open == .before || first.mention.open == .upTo
     let isAfter = last.mention.open == .after || last.mention.open == .from
     let end = last.mention.spansYears ? closing.year.flatMap { Period.year($0 + 1).last } : nil
-    return (isBefore ? nil : opening.first, isAfter ? nil : end ?? closing.last)
+    return (
+      isBefore ? nil : opening.first, isAfter ? nil : end ?? last.mention.lastDay(of: closing)
+    )
   }
 
   private func confidence(_ basis: Basis) -> Double {
@@ -121,15 +129,53 @@ struct EventBuilder {
     }
   }
 
-  /// Whether the expression is all there is in its block: a date line, not an event.
-  private func isDateOfDocument(_ group: Range<Int>) -> Bool {
-    let sentence = sentences[resolved[group.lowerBound].mention.sentence]
-    if sentence.kind == .dateline || sentence.kind == .byline || sentence.kind == .mailHeader {
-      return true
-    }
-    let first = resolved[group.lowerBound].mention.first
+  /// Whether an expression dates the document, and no event.
+  private func isDateline(_ first: Resolved) -> Bool {
+    let kind = sentences[first.mention.sentence].kind
+    return kind == .dateline || kind == .byline || kind == .mailHeader
+  }
+
+  /// Whether expressions are all there is in their sentence.
+  private func isAlone(_ group: Range<Int>) -> Bool {
+    let first = resolved[group.lowerBound].mention
     let last = resolved[group.upperBound - 1].mention.last
-    return last - first + 1 >= sentence.tokens.count
+    return last - first.first + 1 >= sentences[first.sentence].tokens.count
+  }
+
+  /// The sentence after a date that ends its own at the head of an entry: "Monday 12th. ⟨Rain.⟩"
+  private func sentenceOfEntry(_ group: Range<Int>) -> Int? {
+    let (first, last) = (resolved[group.lowerBound].mention, resolved[group.upperBound - 1].mention)
+    let next = first.sentence + 1
+    guard first.opensBlock || first.headsLine || first.isEntry, next < sentences.count,
+      last.end + 1 >= sentences[first.sentence].tokens.upperBound,
+      sentences[next].block == sentences[first.sentence].block
+        || first.isEntry && !first.isTitleDay,
+      !contains(group.lowerBound, group.upperBound, in: next)
+    else { return nil }
+    return next
+  }
+
+  /// Whether the next date tells in other words, or finer, when the same was: "two years later, in
+  /// 1654", "in 1258, on the feast of St Michael".
+  private func isToldFiner(_ group: Range<Int>) -> Bool {
+    let (index, next) = (group.lowerBound, group.upperBound)
+    guard next < resolved.count, isPlaced(next), resolved[index].mention.link == .none,
+      contains(index, next, in: resolved[index].mention.sentence)
+        || resolved[index].basis == .relative && resolved[next].basis != .relative
+          && resolved[index].mention.sentence == resolved[next].mention.sentence
+    else { return false }
+    return labeller.isApposed(
+      resolved[next - 1].mention
+        .end..<max(resolved[next - 1].mention.end, resolved[next].mention.first)
+    )
+  }
+
+  /// Whether a date in a sentence lies within the one before it, and is finer.
+  private func contains(_ index: Int, _ next: Int, in sentence: Int) -> Bool {
+    guard next < resolved.count, resolved[next].mention.sentence == sentence,
+      let days = resolved[index].dated?.days, let finer = resolved[next].dated?.days
+    else { return false }
+    return days != finer && days.contains(finer.lowerBound) && days.contains(finer.upperBound)
   }
 
   private func edtf(of group: Range<Int>) -> String? {
@@ -192,6 +238,7 @@ struct EventBuilder {
     for index in indices {
       let mention = resolved[index].mention
       guard mention.sentence == sentence else { return nil }
+      if labeller.isCitation(mention.first) { continue }
       if mention.isDating || resolved[index].placed != nil { return mention }
     }
     return nil
@@ -206,6 +253,9 @@ extension Mention {
     case .reference, .duration, .recurrence, .clock, .spokenOf, .age, .anniversary: false
     }
   }
+
+  /// Whether it is the time spoken of, at which things are and do not happen.
+  var isSpokenOf: Bool { if case .spokenOf = form { true } else { false } }
 
   /// The token just past the phrase that dates something.
   var end: Int { (reach ?? last) + 1 }

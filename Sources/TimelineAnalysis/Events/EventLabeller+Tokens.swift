@@ -38,17 +38,61 @@ extension EventLabeller {
 
   func wordCount(_ ranges: [Range<Int>]) -> Int { ranges.reduce(0) { $0 + wordCount($1) } }
 
-  /// What stands before and after a date that has no clause of its own, if it tells anything but
-  /// more dates.
-  func whole(_ sentence: Range<Int>, without date: Range<Int>) -> String {
+  /// What stands before and after a date that has no clause of its own, up to other dates.
+  func whole(_ sentence: Range<Int>, without date: Range<Int>) -> [Range<Int>] {
     let near = sentence.clamped(to: date.lowerBound - 48..<date.upperBound + 48)
-    guard near.contains(where: { isWord($0) && words[Int(tokens[$0].term)].roles == [] }) else {
-      return ""
+    let parts = [
+      skipOpening(near.lowerBound, until: date.lowerBound)..<date.lowerBound,
+      skipOpening(date.upperBound, until: near.upperBound)..<near.upperBound,
+    ].map { part in
+      cut(part.lowerBound..<(part.first { tokens[$0].kind == .number } ?? part.upperBound))
     }
-    return text([
-      cut(skipOpening(near.lowerBound, until: date.lowerBound)..<date.lowerBound),
-      cut(skipOpening(date.upperBound, until: near.upperBound)..<near.upperBound),
-    ])
+    return names(parts) ? parts : []
+  }
+
+  /// The first clause of a sentence.
+  func clause(of sentence: Range<Int>) -> String {
+    let clause = cut(
+      skipOpening(sentence.lowerBound, until: sentence.upperBound)..<sentence.upperBound
+    )
+    return names([clause]) ? text([clause]) : ""
+  }
+
+  /// Whether words say more than dates and figures do.
+  func names(_ ranges: [Range<Int>]) -> Bool {
+    ranges.joined().contains { index in
+      guard isWord(index), tokens[index].kind != .number, !has(index, Self.nameless),
+        !has(index, .auxiliary)
+      else { return false }
+      return !isFigure(index)
+    }
+  }
+
+  /// Whether a number stands at an index, or the word that counts it.
+  func isFigure(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return tokens[index].kind == .number || has(index, .blocksAfter) && isFigure(index - 1)
+  }
+
+  private static let nameless: Roles = [
+    .month, .weekday, .unit, .partOfDay, .preposition, .definite, .indefinite, .following,
+    .next, .this, .that, .and, .number,
+  ]
+
+  /// Whether a year stands for a work that was written in it, as in "Ward (2014a)" or after the
+  /// names of its authors.
+  func isCitation(_ date: Int) -> Bool {
+    if tokens[date].kind == .mixed, tokens[date].length == 5, has(date, .number) { return true }
+    var index = date
+    while index > 0, tokens[index - 1].kind == .punctuation { index -= 1 }
+    return index > 1 && index < date && tokens[index - 1].length == 2 && endsIn(index - 1, "al")
+      && tokens[index - 2].length == 2 && endsIn(index - 2, "et")
+  }
+
+  /// Whether nothing but a comma and the words that open a date stand between two dates.
+  func isApposed(_ between: Range<Int>) -> Bool {
+    guard let first = between.first, isComma(first), between.count <= 6 else { return false }
+    return between.dropFirst().allSatisfy { has($0, [.preposition, .definite, .of, .unit]) }
   }
 
   // MARK: Text
@@ -83,10 +127,16 @@ extension EventLabeller {
   }
 
   func isTrailing(_ index: Int) -> Bool {
-    if tokens[index].kind == .punctuation { return !isQuote(index) }
+    if tokens[index].kind == .punctuation { return !isQuote(index) && !isAbbreviated(index) }
     return tokens[index].kind == .word
-      && (has(index, .connector) || has(index, [.definite, .indefinite])
+      && (has(index, .connector) && !isCapitalised(index) || has(index, [.definite, .indefinite])
         || has(index, .preposition) && tokens[index].length <= 4)
+  }
+
+  /// Whether a stop stands after a single small letter, as that of "born" does.
+  private func isAbbreviated(_ index: Int) -> Bool {
+    has(index, .dot) && tokens[index].before == .none && index > 0
+      && tokens[index - 1].length == 1 && tokens[index - 1].casing == .lower
   }
 
   func isQuote(_ index: Int) -> Bool {

@@ -46,6 +46,21 @@ struct EventLabeller {
     if isBracketed, let phrase = phraseBeforeBracket(date.lowerBound, in: sentence) {
       return text([phrase])
     }
+    if isBracketed, has(date.lowerBound - 1, .open), isFigure(date.lowerBound - 2) { return "" }
+    let label = withSubject(
+      phrases(date, in: sentence, after: left, before: right),
+      in: sentence
+    )
+    return text(names(label) ? label : whole(sentence, without: date))
+  }
+
+  /// The parts of a sentence that name what a date in it dates.
+  private func phrases(
+    _ date: Range<Int>,
+    in sentence: Range<Int>,
+    after left: Int?,
+    before right: Int?
+  ) -> [Range<Int>] {
     let start = phraseStart(date.lowerBound, in: sentence)
     let lower = skipOpening(leftBound(start, in: sentence, after: left), until: start)
     let upper = rightBound(date.upperBound, in: sentence, before: right)
@@ -53,38 +68,37 @@ struct EventLabeller {
     if !opensOrCloses(start - 1, from: lower),
       let clause = clauseOfDay(date.upperBound, until: upper)
     {
-      return text([clause])
+      return [clause]
     }
     if start <= lower || wordCount(lower..<start) == 0 {
-      if let heading = headingBefore(start, in: sentence) { return text([heading]) }
-      let own = text(withSubject(after, in: sentence))
-      return own.isEmpty ? whole(sentence, without: start..<date.upperBound) : own
+      if let heading = headingBefore(start, in: sentence) { return [heading] }
+      return seen(by: start..<date.upperBound, after)
     }
-    if isConnected(start, from: lower), wordCount(after) > 0 {
-      return text(withSubject(after, in: sentence))
-    }
-    if isOf(start), let phrase = nounPhrase(endingAt: start, from: lower) {
+    if isConnected(start, from: lower), wordCount(after) > 0 { return after }
+    if isOf(start), let phrase = nounPhrase(endingAt: start, from: lower),
+      phrase.count > 1 || isCapitalised(phrase.lowerBound)
+        || !(lower..<start).contains(where: isVerb)
+    {
       return phrase.lowerBound <= lower + 1 && wordCount(after) > 0
-        ? text([lower..<phrase.upperBound] + after) : text([phrase])
+        ? [lower..<phrase.upperBound] + after : [phrase]
     }
     if let subject = interrupted(lower..<start, by: date.upperBound), wordCount(after) > 0 {
-      return text([subject] + after)
+      return [subject] + after
     }
     if opensItsClause(start, from: lower), wordCount(after) > 0 {
-      return text(openedByDate(lower..<start, after))
+      return openedByDate(lower..<start, after)
     }
     let before = clause(lower..<start)
     let words = wordCount(before)
     if words < 2, let left, lower == left {
       let subject = nounPhrase(endingAt: left, from: sentence.lowerBound) ?? left..<left
-      if !subject.isEmpty { return text([subject] + before) }
+      if !subject.isEmpty { return [subject] + before }
     }
     let isSetOff = isComma(start - 1) && isComma(date.upperBound)
     let isSplit =
       isVerb(start - 1) && !isComma(date.upperBound)
       && !isVerb(after.first?.first ?? date.upperBound)
-    return words < (isSetOff || isSplit ? 4 : 2) && wordCount(after) > 0
-      ? text(before + after) : text(before)
+    return words < (isSetOff || isSplit ? 4 : 2) && wordCount(after) > 0 ? before + after : before
   }
 
   /// Whether the word before a date says that something began or ended, which names it well enough.
@@ -142,6 +156,7 @@ struct EventLabeller {
     var start = index
     while start > sentence.lowerBound, start > index - 4, has(start - 1, Self.opening),
       !has(start - 1, .and), !has(start - 1, .partNoun) || start == index || has(start, .of),
+      !has(start - 1, .partOfDay) || has(start, .of),
       tokens[start - 1].kind == .word
     {
       start -= 1
@@ -152,7 +167,7 @@ struct EventLabeller {
   private static let opening: Roles = [
     .preposition, .definite, .of, .from, .between, .by, .until, .since, .before, .after,
     .approximate,
-    .partAdjective, .partNoun, .to,
+    .partAdjective, .partNoun, .partOfDay, .to,
   ]
 
   private func leftBound(_ start: Int, in sentence: Range<Int>, after left: Int?) -> Int {
@@ -266,7 +281,9 @@ struct EventLabeller {
     var words = 0
     let range = range.prefix(Self.limit)
     for index in range {
-      if words >= 3, isComma(index) || has(index, .connector) {
+      if words >= 3,
+        isComma(index) || has(index, .connector) && !has(index - 1, .preposition)
+      {
         return range.lowerBound..<index
       }
       if isWord(index) { words += 1 }

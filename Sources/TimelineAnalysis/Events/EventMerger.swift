@@ -58,13 +58,12 @@ struct EventMerger {
     return hashes
   }
 
-  /// Returns the events sorted by first day, last day and place; what is open comes first.
+  /// Returns the events sorted by first day, or the last where the first is open, by last day and
+  /// by place.
   func sorted() -> [TimelineEvent] {
     let keys = events.map { event in
-      (
-        event.earliest?.daysSinceEpoch ?? .min, event.latest?.daysSinceEpoch ?? .max,
-        event.expressions.first ?? 0
-      )
+      let (first, last) = (event.earliest?.daysSinceEpoch, event.latest?.daysSinceEpoch)
+      return (first ?? last ?? .min, last ?? .max, event.expressions.first ?? 0)
     }
     return events.indices.sorted { keys[$0] < keys[$1] }.map { events[$0] }
   }

@@ -23,6 +23,7 @@ extension Language {
     marker=24#4 冬
     era=13 天
     later 后 後
+    to 至
     ago 前
     deictic#0 今日 今天
     deictic#-1 昨日 昨天

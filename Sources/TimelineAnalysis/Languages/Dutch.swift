@@ -54,7 +54,7 @@ extension Language {
     half helft
     unit=8 jaar
     unit+plural=8 jaren
-    meridiem=5 uur u
+    meridiem=3 uur u
     unit=9 decennium
     unit+plural=9 decennia
     unit=10 eeuw

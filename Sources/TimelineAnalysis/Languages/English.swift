@@ -24,6 +24,7 @@ extension Language {
       sold sought sped spent split spoke spread sprang stole stood struck swam swept swore taught took
       tore thought threw took understood undertook used went withdrew won wore wound wrote
       """,
+    witnessing: "saw sees witnessed witnesses brought brings ushered ushering heralded heralding",
     """
     month=1 january
     month=2 february
@@ -75,7 +76,7 @@ extension Language {
     unit+plural=1 seconds secs
     unit=2 minute min
     unit+plural=2 minutes mins
-    unit=3 hour
+    unit=3 hour h
     unit+plural=3 hours hrs
     unit=4 day
     unit+plural=4 days
@@ -187,7 +188,7 @@ extension Language {
     meridiem=1 a_._m_.
     meridiem=2 p.m
     meridiem=2 p_._m_.
-    meridiem=5 o'clock hrs
+    meridiem=3 o'clock hrs
     blocksBefore#2 p pp no nos tel ext ref nr fig vol vols ch art sec op cat inv fol ms mss reg ser
     blocksBefore#3 population crowd audience total maximum minimum average distance height weight depth sum garrison
     blocksBefore#3 force army fleet membership circulation capacity attendance congregation price length speed altitude

@@ -96,6 +96,8 @@ extension Language {
     next prochain prochaine prochains prochaines
     last dernier dernière derniers dernières passé passée
     following suivant suivante suivants suivantes
+    following=4 lendemain
+    previous=4 veille
     previous précédent précédente précédents précédentes
     same même
     agoBefore il_y_a voilà
@@ -154,8 +156,9 @@ extension Language {
     cardinal#40 quarante
     cardinal#50 cinquante
     cardinal#60 soixante
-    cardinal#80 quatre-vingts
-    cardinal#100 cent
+    cardinal#80 quatre-vingts quatre_-_vingt quatre_-_vingts
+    cardinal#100 cent cents
+    cardinal#1000 mille mil
     ordinal#1 premier première
     ordinal#2 deuxième second seconde
     ordinal#3 troisième

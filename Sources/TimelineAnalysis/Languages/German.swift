@@ -126,7 +126,7 @@ extension Language {
     per pro
     beforeChrist v_._chr_. v_.chr. vor_christus
     afterChrist n_._chr_. n_.chr. nach_christus
-    meridiem=5 uhr
+    meridiem=3 uhr
     blocksBefore#2 nr s str art tel bd kap abs ref az
     blocksBefore seite seiten nummer raum zimmer version kapitel artikel paragraph straße linie flug
     blocksBefore#1 herr frau namens genannt

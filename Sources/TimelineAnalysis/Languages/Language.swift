@@ -46,6 +46,7 @@ struct Language: Sendable {
     auxiliaries: String = "",
     inceptives: String = "",
     verbs: String = "",
+    witnessing: String = "",
     _ words: String
   ) {
     self.tag = tag
@@ -62,6 +63,7 @@ struct Language: Sendable {
       [
         .coordinator: coordinators, .subordinator: subordinators, .temporal: temporal,
         .auxiliary: auxiliaries, .inceptive: inceptives, .verb: verbs,
+        .witnessing: witnessing,
       ]
     )
   }

@@ -16,7 +16,7 @@ let universalWords = """
   blocksAfter m² m³ km² mbit kbit gbit kbps mbps vols pp
   meridiem=1 am
   meridiem=2 pm
-  meridiem=3 utc gmt
+  meridiem=5 utc gmt
   meridiem=4 est cet bst cest edt pst
   beforeChrist bce
   afterChrist ce ad

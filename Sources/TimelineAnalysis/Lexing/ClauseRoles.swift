@@ -20,6 +20,9 @@ struct ClauseRoles: OptionSet, Hashable, Sendable {
   /// Is the past of a verb, where no ending tells it.
   static let verb = ClauseRoles(rawValue: 32)
 
+  /// Is a verb by which a time or an event brings about what stands after it: "the 1990s saw".
+  static let witnessing = ClauseRoles(rawValue: 64)
+
   /// Opens a clause of either kind.
   static let connector: ClauseRoles = [.coordinator, .subordinator]
 

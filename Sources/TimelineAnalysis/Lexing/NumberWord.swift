@@ -40,6 +40,10 @@ enum NumberWord {
       word.roles = .decade
     } else if language.endings.ordinal.contains(ending) {
       word.roles = .ordinal
+    } else if word.digits == 4, (1800...2050).contains(word.value),
+      ["a", "b", "c"].contains(ending)
+    {
+      return word
     } else if let minute = minute(suffix, after: number, in: language) {
       word.roles = [.number, .meridiem]
       word.code = UInt8(100 + minute)

@@ -37,6 +37,7 @@ enum ClockCost {
 
   /// The cost of leaving the time spoken of unchanged by a date in passing.
   static func passing(_ mention: Mention, _ period: Period) -> Double {
+    if mention.headsLine { return 4 }
     if mention.isAside { return 0.05 }
     if mention.isHeading { return 0.32 }
     if mention.isBracketed { return 0.13 }

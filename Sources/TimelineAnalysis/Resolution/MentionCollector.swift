@@ -12,7 +12,7 @@ struct MentionCollector {
   /// What stands among the mentions that is rare, so that it is looked for only where it is.
   private(set) var rarities: Rarities = []
   private var yearsBeforeChrist = 0
-  private var isAnnals = false
+  private var heads: LineHeads = []
 
   init(_ vocabulary: Vocabulary, in language: Language) {
     self.language = language
@@ -36,7 +36,7 @@ struct MentionCollector {
   ) throws(DeadlineExceeded) {
     let all = tokens.all
     let bytes = document.bytes
-    isAnnals = beginsWithYears(all.span)
+    heads = LineHeads(of: all.span, lexicon.words.span)
     var start = 0
     while start < sentences.count {
       var end = start + 1
@@ -68,13 +68,13 @@ struct MentionCollector {
     while first < upper {
       let span = first..<min(first + Self.tokensAtOnce, upper)
       first = span.upperBound
-      guard lexer.mayHoldExpression(span, of: tokens) else { continue }
+      guard heads.contains(.days) || lexer.mayHoldExpression(span, of: tokens) else { continue }
       try document.checkDeadline()
       lexer.read(span, of: tokens, text, into: &lexemes)
       var reader = RuleReader(lexemes, in: language)
       reader.isAncient = yearsBeforeChrist >= 2
       reader.usesMinguo = lexicon.usesMinguo
-      reader.isAnnals = isAnnals
+      reader.heads = heads
       scan(reader, &context)
     }
   }
@@ -85,27 +85,11 @@ struct MentionCollector {
       tokens[first - 1].before == .none, tokens[first - 2].kind == .number,
       lexicon.words[Int(tokens[first - 1].term)].roles.has(.dot)
     else { return first }
-    if isAnnals, lexicon.words[Int(tokens[first - 2].term)].digits >= 3 { return first - 2 }
+    if heads.contains(.years), lexicon.words[Int(tokens[first - 2].term)].digits >= 3 {
+      return first - 2
+    }
     let word = lexicon.words[Int(tokens[first].term)]
     return word.roles.has(.month) || word.unit == .century ? first - 2 : first
-  }
-
-  /// The number of tokens in which lines that begin with years are looked for.
-  private static let annalsReach = 50_000
-
-  /// Whether three lines or more begin with years, and the years mostly go up.
-  private func beginsWithYears(_ tokens: borrowing Span<Token>) -> Bool {
-    var (count, rising, last) = (0, 0, 0)
-    for index in 0..<min(tokens.count, Self.annalsReach) where tokens[index].before >= .newline {
-      let word = lexicon.words[Int(tokens[index].term)]
-      guard word.roles == .number, word.digits >= 3, (100...2050).contains(word.value) else {
-        continue
-      }
-      count += 1
-      if word.value >= last { rising += 1 }
-      last = word.value
-    }
-    return count >= 3 && rising * 4 >= count * 3
   }
 
   private mutating func scan(_ reader: RuleReader, _ context: inout BlockContext) {
@@ -127,6 +111,7 @@ struct MentionCollector {
           mention.isEntry = mention.isDay
         }
         mention.isTitleDay = mention.isDay && context.isTitle(mention)
+        mention.headsLine = heads != [] && reader[index].before >= .newline
         reader.qualify(&mention, at: index)
         if isRangeEnd { mention.open = nil }
         reader.noteEvent(&mention, match.end)

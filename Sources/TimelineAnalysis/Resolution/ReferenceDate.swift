@@ -22,6 +22,8 @@ struct ReferenceDate: Hashable, Sendable {
       self.init(date: metadata, source: .metadata)
     } else if let dateline = Self.dateline(mentions, sentences, tokens) {
       self.init(date: dateline, source: .dateline)
+    } else if let opening = Self.opening(mentions) {
+      self.init(date: opening, source: .dateline)
     } else if let modified = dating.modified {
       self.init(date: modified, source: .fileTime)
     } else {
@@ -64,6 +66,15 @@ struct ReferenceDate: Hashable, Sendable {
       return date
     }
     return nil
+  }
+
+  /// The full date that a text opens with which points from the day it was written, as minutes do.
+  private static func opening(_ mentions: [Mention]) -> CivilDate? {
+    guard let first = mentions.first, first.sentence < 3, first.life == nil, first.isDay,
+      case .date(let form) = first.form, let year = form.year,
+      mentions.prefix(64).count(where: \.pointsFromToday) >= 2
+    else { return nil }
+    return CivilDate(year: year, month: form.month, day: form.day)
   }
 
   /// Whether words in small letters follow a date in its sentence, which then tells something.
@@ -121,6 +132,17 @@ extension TimelineMode {
 }
 
 extension Mention {
+  /// Whether it is counted from the day of writing: "yesterday", "next week", "two years ago".
+  fileprivate var pointsFromToday: Bool {
+    switch form {
+    case .deictic(let days): days != 0
+    case .unit(_, let shift, .reference): shift != 0
+    case .shifted(.some, _, .reference, _): true
+    case .date(let form): form.anchor == .reference && form.shift ?? 0 != 0
+    default: false
+    }
+  }
+
   /// Whether it states a day in full.
   fileprivate func isDay(_ date: CivilDate) -> Bool {
     guard case .date(let form) = form else { return false }

@@ -27,6 +27,9 @@ struct Mention {
   var isHeading = false
   var opensBlock = false
 
+  /// Whether it stands at the head of a line, in a document whose lines begin with dates.
+  var headsLine = false
+
   /// Whether it is the day of an entry in a diary or log, and the day in the document's title.
   var isEntry = false
   var isTitleDay = false

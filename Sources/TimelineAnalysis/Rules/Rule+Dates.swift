@@ -146,6 +146,7 @@ extension RuleReader {
 
   /// Whether a month alone is a month and no name or verb.
   private func isPlausibleMonth(_ start: Int, end: Int) -> Bool {
+    if has(start, .cardinal), !has(end - 1, .dot) { return false }
     let isAbbreviation = self[start].last == self[start].first && isAbbreviated(start)
     if isAbbreviation, !(has(start - 1, .preposition) && has(end - 1, .dot)) { return false }
     if language.capitalisesMonths == false, self[start].casing == .capitalised, !isStart(start) {
@@ -228,7 +229,7 @@ extension RuleReader {
     own.day = day
     own.weekday = 0
     var first = mention(.date(own), start, start + 1)
-    first.link = link
+    first.link = link == .list && has(start - 1, .between) ? .range : link
     rest.mentions.insert(first, at: 0)
     return rest
   }
@@ -252,6 +253,23 @@ extension RuleReader {
     var opening = mention(.date(first), start, start + 2)
     opening.link = link
     return Match(end, [opening, mention(.date(second), next, end)])
+  }
+
+  /// The day, or the first and last, that an entry of a log is for: `9th`, `4th-6th`.
+  func headingDay(at start: Int) -> Match? {
+    guard heads.contains(.days), self[start].before >= .newline, let day = dayNumber(start),
+      word(start).digits > 0, !has(start + 1, [.month, .unit]),
+      !(has(start + 1, .of) && isLower(start + 1))
+    else { return nil }
+    var form = DateForm()
+    form.day = day
+    guard has(start + 1, .dash), has(start + 2, .ordinal), let last = dayNumber(start + 2) else {
+      return match(.date(form), start, start + 1)
+    }
+    var first = mention(.date(form), start, start + 1)
+    first.link = .range
+    form.day = last
+    return Match(start + 3, [first, mention(.date(form), start + 2, start + 3)])
   }
 
   /// What joins two dates, and where the second starts.

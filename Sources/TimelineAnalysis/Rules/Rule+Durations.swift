@@ -153,28 +153,40 @@ extension RuleReader {
     index > 0 && isGlued(index) && has(index - 1, [.blocksBefore, .dot])
   }
 
-  /// A number in words: `twenty`, `thirty-six`, `one hundred and twenty`, `quarante`.
+  /// A number in words: `twenty`, `thirty-six`, `one hundred and twenty`, `mil sept cent douze`.
   private func spelled(at start: Int) -> Amount {
-    var total = word(start).value
-    var index = start + 1
-    while index < start + 8 {
-      let next = has(index, .dash) && isGlued(index) ? index + 1 : index
-      let joined =
-        has(next, .and) && (habits.contains(.joinedTens) || total >= 100) ? next + 1 : next
-      guard has(joined, .cardinal), !has(joined, .indefinite) || joined > next,
-        word(joined).value > 0
+    var thousands = 0
+    var group = 0
+    var index = start
+    while index < start + 12 {
+      let next = index > start && has(index, .dash) && isGlued(index) ? index + 1 : index
+      let isJoining = habits.contains(.joinedTens) || group % 100 == 0
+      let joined = index > start && has(next, .and) && isJoining ? next + 1 : next
+      guard has(joined, .cardinal), !has(joined, .indefinite) || joined > next || index == start
       else { break }
-      let value = word(joined).value
-      if value >= 100, total < value, total > 0 {
-        total *= value
-      } else if total % 10 == 0, total > 0, value < (total % 100 == 0 ? 100 : 10), value < total {
-        total += value
-      } else {
-        break
+      switch word(joined).value {
+      case 1_000 where thousands == 0:
+        thousands = max(group, 1) * 1_000
+        group = 0
+      case 100 where (0..<100).contains(group): group = max(group, 1) * 100
+      case 1..<100 where isOpen(group, to: word(joined).value, isGlued: next > index):
+        group += word(joined).value
+      case 0 where index == start: break
+      default:
+        return index == start
+          ? Amount(count: word(start).value, end: start + 1)
+          : Amount(count: thousands + group, end: index)
       }
       index = joined + 1
     }
-    return Amount(count: total, end: index)
+    return Amount(count: thousands + group, end: max(index, start + 1))
+  }
+
+  /// Whether a number below a hundred may follow others: ones after tens, and teens that are joined
+  /// to them (`soixante-dix`).
+  private func isOpen(_ group: Int, to value: Int, isGlued: Bool) -> Bool {
+    let rest = group % 100
+    return rest == 0 || rest >= 20 && rest % 10 == 0 && value < (isGlued && rest >= 60 ? 20 : 10)
   }
 
   /// A year in words: `nineteen hundred and thirty-three`.

@@ -185,7 +185,8 @@ extension RuleReader {
   /// `翌年`, `同年12月`, `같은 해 10월`: a direction and its unit as one, with a month or day.
   func signedShift(at start: Int) -> Match? {
     guard let unit = TimeUnit(rawValue: Int(word(start).code)), unit.rawValue >= 4,
-      let (shift, anchor) = direction(start), !has(start, [.unit, .month, .weekday])
+      let (shift, anchor) = direction(start), !has(start, [.unit, .month, .weekday]),
+      !has(start + 1, .of)
     else { return nil }
     guard unit == .year, let date = signedDate(at: start + 1),
       case .date(var form) = date.mentions[0].form, form.year == nil

@@ -202,6 +202,7 @@ extension RuleReader {
       let core = yearOfEraAlone(at: index) ?? decade(at: index) ?? century(at: index)
         ?? plainDate(at: index) ?? bareYear(at: index)
     else { return nil }
+    if has(start + 1, .definite), core.mentions[0].isDay { return nil }
     return wrap(core, from: start, by: .approximate)
   }
 }

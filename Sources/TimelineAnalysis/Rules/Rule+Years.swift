@@ -24,6 +24,28 @@ extension Rule {
       { $0.bareYear(at: $1) }
     ),
     Rule(
+      "a year in words",
+      .unit,
+      "L'⟦an mil sept cent quatre-vingt-neuf⟧, la foule entra.",
+      ["1789"],
+      in: "fr",
+      { reader, start in
+        guard reader.word(start).unit == .year, reader.has(start + 1, .cardinal),
+          let (year, end) = reader.spelledYear(at: start + 1)
+        else { return nil }
+        var form = DateForm()
+        form.year = year
+        return reader.match(.date(form), start, end)
+      }
+    ),
+    Rule(
+      "a day of the month at the head of a line",
+      .ordinal,
+      "War diary, ⟦October 1915⟧\n\n⟦1st⟧ In billets.\n⟦2nd⟧ Rain.\n⟦4th⟧-⟦6th⟧ Quiet.",
+      ["1915-10", "1915-10-01", "1915-10-02", "1915-10-04", "1915-10-06"],
+      { $0.headingDay(at: $1) }
+    ),
+    Rule(
       "a decade",
       [.decade, .unit, .cardinal, .definite, .number],
       "Output doubled in ⟦the 1970s⟧.",
@@ -67,7 +89,9 @@ extension RuleReader {
       guard hasYearEvidence(start), !has(start - 1, .approximate) || !isCapitalised(start + 1)
       else { return nil }
     } else {
-      guard isYearByItself(start) || isOfLife(start) || isAnnals && self[start].before >= .newline
+      guard
+        isYearByItself(start) || isOfLife(start)
+          || heads.contains(.years) && self[start].before >= .newline
       else { return nil }
       form.year = word.value
     }

@@ -10,6 +10,7 @@ extension RuleReader {
       return zoned(meridiem(time, at: start + 1) ?? (time, start + 1))
     }
     if case .dottedTime(let time) = self[start].shape {
+      if heads.contains(.times), self[start].before >= .newline { return (time, start + 1) }
       if word(start - 1).unit == .hour, has(start - 1, .plural), habits.contains(.hoursByUnit) {
         return (time, start + 1)
       }
@@ -44,7 +45,7 @@ extension RuleReader {
     if number.roles.has(.meridiem) {
       return zoned(shifted(time, by: number.code).map { ($0, start + 1) })
     }
-    if has(start + 1, .meridiem), word(start + 1).code != 3, word(start + 1).code != 4 {
+    if has(start + 1, .meridiem), word(start + 1).code < 4 {
       return zoned(meridiem(time, at: start + 1))
     }
     if habits.contains(.hoursByUnit), word(start + 1).unit == .hour,
@@ -70,12 +71,13 @@ extension RuleReader {
   private func fourDigitTime(at start: Int) -> (ClockTime, Int)? {
     let number = word(start)
     guard number.roles == .number, number.digits == 4, self[start].shape == .none,
-      number.value < 2400, number.value % 100 < 60, has(start - 1, .preposition)
+      number.value < 2400, number.value % 100 < 60
     else { return nil }
     let isMarked =
-      word(start + 1).unit == .hour && has(start + 1, .plural) || has(start + 1, .meridiem)
-    guard number.value < 1000 || isMarked else { return nil }
-    let end = word(start + 1).unit == .hour || word(start + 1).code == 5 ? start + 2 : start + 1
+      word(start + 1).unit == .hour && has(start + 1, .plural) && !has(start + 2, .of)
+      || has(start + 1, .meridiem)
+    guard isMarked || number.value < 1000 && has(start - 1, .preposition) else { return nil }
+    let end = word(start + 1).unit == .hour || word(start + 1).code == 3 ? start + 2 : start + 1
     return (
       ClockTime(hour: number.value / 100, minute: number.value % 100), isMarked ? end : start + 1
     )
@@ -121,7 +123,7 @@ extension RuleReader {
     switch code {
     case 1: time.hour = hour == 12 ? 0 : hour
     case 2: time.hour = hour < 12 ? hour + 12 : hour
-    case 3: time.zone = .utc
+    case 5: time.zone = .utc
     default: break
     }
     return (0...24).contains(time.hour ?? 99) ? time : nil
@@ -129,12 +131,12 @@ extension RuleReader {
 
   private func zoned(_ read: (ClockTime, Int)?) -> (ClockTime, Int)? {
     guard var (time, end) = read else { return nil }
-    if has(end, .meridiem), word(end).code == 3 {
+    if has(end, .meridiem), word(end).code == 5 {
       time.zone = .utc
       end += 1
-    } else if has(end, .meridiem), word(end).code >= 4 {
+    } else if has(end, .meridiem), word(end).code >= 3 {
       end += 1
-    } else if has(end, .open), has(end + 1, .meridiem), word(end + 1).code == 3 {
+    } else if has(end, .open), has(end + 1, .meridiem), word(end + 1).code == 5 {
       var index = end + 2
       while index < end + 5, !has(index, .close), lexemes.indices.contains(index) { index += 1 }
       if has(index, .close) {

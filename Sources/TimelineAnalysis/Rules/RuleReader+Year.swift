@@ -18,7 +18,9 @@ extension RuleReader {
     let ofIndex = index
     index = skip(.of, at: index)
     let hasOf = index > ofIndex
-    if let (shift, anchor, end) = yearShift(at: index), hasOf {
+    if hasOf || !hasComma && has(index, [.that, .same]),
+      let (shift, anchor, end) = yearShift(at: index)
+    {
       form.yearShift = shift
       form.anchor = anchor
       return (Dated(form: form, calendar: nil), end)

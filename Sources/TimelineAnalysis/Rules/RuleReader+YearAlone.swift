@@ -10,7 +10,7 @@ extension RuleReader {
     guard !isBlocked(index) else { return false }
     let isLikely = word.digits == 4 && (1400...2050).contains(word.value)
     if word.digits == 4, word.value > 2999 || word.value < 1000 { return false }
-    if isAnnals, self[index].before >= .newline { return word.value <= 2050 }
+    if heads.contains(.years), self[index].before >= .newline { return word.value <= 2050 }
     if hasYearEvidence(index) { return isLikely || !isFollowedByNoun(index) }
     if isLikely, opensRange(index) || opensSeason(index) { return true }
     guard isLikely, !isFollowedByNoun(index) || has(index - 1, .definite), !isCount(index) else {
@@ -71,7 +71,7 @@ extension RuleReader {
       return true
     }
     if self[index + 1].isColon, isGlued(index + 1), isCapitalised(index + 2), index > 0,
-      !has(index - 1, .dash), !isAnnals
+      !has(index - 1, .dash), !heads.contains(.years)
     {
       return true
     }

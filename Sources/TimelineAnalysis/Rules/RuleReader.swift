@@ -17,8 +17,8 @@ struct RuleReader {
   /// Whether the document dates by years before Christ, so that small numbers may be years.
   var isAncient = false
 
-  /// Whether lines of the document begin with years, as those of annals do.
-  var isAnnals = false
+  /// What lines of the document begin with.
+  var heads: LineHeads = []
 
   /// Whether the document counts years of the Republic of China.
   var usesMinguo = false

@@ -1,3 +1,4 @@
+import AnnotationKit
 import Testing
 
 @testable import TimelineAnalysis
@@ -47,13 +48,78 @@ struct EventTests {
       ),
       Case(
         text: "It opened in 1984 and closed between 1991 and 1993.",
-        events: ["1984 It opened", "1991/1993 closed"]
+        events: ["1984 It opened", "1991/1993 It closed"]
+      ),
+      Case(
+        text: "The 1850s witnessed a revival in which mills were built.",
+        events: ["185X revival in which mills were built"]
+      ),
+      Case(
+        text: "The town rose, ushering in the golden age of its trade in the 1970s.",
+        events: ["197X golden age of its trade"]
+      ),
+      Case(
+        text: "The first mill failed; the second prospered in 1736 and was sold in 1740.",
+        events: ["1736 the second prospered", "1740 the second was sold"]
+      ),
+      Case(
+        text: "The new line, which came into use on 3 May 1947, was short.",
+        events: ["1947-05-03 The new line came into use"]
+      ),
+      Case(
+        text: "The War of the Three Rivers (1631-1638) ruined them.",
+        events: ["1631/1638 War of the Three Rivers"]
+      ),
+      Case(
+        text: "Sales were 14.2 million (1986: 12.9 million).",
+        events: []
+      ),
+      Case(
+        text: "Plague broke out in the camp on the night of 7-8 March 1636.",
+        events: ["1636-03-07/1636-03-08 Plague broke out in the camp"]
+      ),
+      Case(
+        text: "It fell on 3 May 1633. Two years later, in 1635, a tower was built.",
+        events: ["1633-05-03 It fell", "1635 a tower was built"]
+      ),
+      Case(
+        text: "Following Tull et al. (1994) and Ward (2014a), cores were cut in 2015.",
+        events: ["2015 cores were cut"]
       ),
     ]
   )
   func events(_ expected: Case) throws {
     let timeline = try timeline(of: expected.text)
     #expect(timeline.events.map { "\($0.edtf) \($0.label)" } == expected.events)
+  }
+
+  @Test("are sorted by the bound that is known")
+  func order() throws {
+    let text =
+      "The mill opened in 1887. The church stood before 1850. The bridge was built in 1849."
+    let timeline = try timeline(of: text)
+    #expect(timeline.events.map(\.label).first == "The bridge was built")
+    #expect(timeline.events.map(\.latest?.description).prefix(2) == ["1849-12-31", "1849-12-31"])
+  }
+
+  @Test("of entries are told by the sentence after the date")
+  func entries() throws {
+    let text = """
+      Journal of the sloop Petrel
+
+      Sunday, 11th January 1829. Weighed and made sail.
+
+      Monday 12th. Squally with rain.
+
+      Wednesday 14th. Fell in with the brig Amity.
+      """
+    let timeline = try timeline(of: text)
+    #expect(
+      timeline.events.map { "\($0.edtf) \($0.label)" } == [
+        "1829-01-11 Weighed and made sail", "1829-01-12 Squally with rain",
+        "1829-01-14 Fell in with the brig Amity",
+      ]
+    )
   }
 
   @Test("that are vague stand apart")

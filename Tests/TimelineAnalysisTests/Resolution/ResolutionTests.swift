@@ -47,6 +47,36 @@ struct ResolutionTests {
     #expect(timeline.values == ["2008-10-06", "2008-10-05"])
   }
 
+  @Test("counts from the day that minutes open with")
+  func minutes() throws {
+    let text =
+      "Acta de la sesión del 12 de marzo de 2015. Mañana se enviará la carta. La semana "
+      + "próxima se reunirá la junta. El año pasado se gastaron 300 euros."
+    let timeline = try timeline(of: text, language: "es")
+    #expect(timeline.values == ["2015-03-12", "2015-W12", "2014"])
+  }
+
+  @Test("lets the year at the head of a line hold for its entry in annals")
+  func annals() throws {
+    let text = "1643. Snow.\n1649. No register was kept from Lady Day.\n1653. Fire at Michaelmas."
+    let values = try timeline(of: text).values
+    #expect(values == ["1643", "1649", "1649-03-25", "1653", "1653-09-29"])
+  }
+
+  @Test(
+    "reads what depends on its neighbours",
+    arguments: [
+      ("The turning point came in 1633. In February that year a fleet came.", ["1633", "1633-02"]),
+      ("They sailed between 4 and 29 July 1938.", ["1938-07-04", "1938-07-29"]),
+      ("They froze for 72 h.", ["PT72H"]),
+      ("6/7/13 0712 hrs - Mill Street.", ["2013-06-07T07:12"]),
+      ("Call us about the June 7 break-in of 2013.", ["XXXX-06-07", "2013"]),
+    ]
+  )
+  func neighbours(text: String, values: [String]) throws {
+    #expect(try timeline(of: text).values == values)
+  }
+
   @Test("prefers the day given to all others, and the file's time least")
   func sources() throws {
     let day = try #require(CivilDate(year: 2001, month: 2, day: 3))
