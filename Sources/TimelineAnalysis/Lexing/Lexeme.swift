@@ -55,6 +55,9 @@ struct Lexeme {
     /// A date by numbers.
     case date(Day)
 
+    /// A date by numbers with points and a short year, which a version may be too: `3.5.10`.
+    case dottedDate(Day)
+
     /// A date by numbers that reads both day first and month first, the latter here.
     case ambiguousDate(Day)
 

@@ -200,8 +200,10 @@ struct NumericRun {
     if separators[0] == UInt8(ascii: "/") || separators[0] == UInt8(ascii: "-") {
       order = first > 12 ? .dayFirst : second > 12 ? .monthFirst : .unknown
     }
-    if first > 12 { return .date(day(year, second, first)) }
-    if separators[0] == UInt8(ascii: "."), second <= 12 {
+    if separators[0] == UInt8(ascii: "."), digits[2] == 2, second <= 12 {
+      return .dottedDate(day(year, second, first))
+    }
+    if first > 12 || separators[0] == UInt8(ascii: ".") && second <= 12 {
       return .date(day(year, second, first))
     }
     if second > 12 { return .date(day(year, first, second)) }

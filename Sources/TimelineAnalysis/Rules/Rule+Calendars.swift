@@ -179,7 +179,7 @@ extension RuleReader {
     let number = word(start)
     guard number.roles == .number, self[start].shape == .none, (3...4).contains(number.digits),
       has(start + 1, .era), let era = EraCalendar(rawValue: Int(word(start + 1).code)),
-      era.needsCapitals, self[start + 1].casing == .upper,
+      era.needsCapitals, self[start + 1].casing == .upper, self[start + 1].kind == .word,
       let year = era.gregorianYear(of: number.value)
     else { return nil }
     let (dated, end) = gloss(EraYear(year: year, calendar: era), DateForm(), at: start + 2)

@@ -11,6 +11,13 @@ extension Rule {
       { $0.date(at: $1) }
     ),
     Rule(
+      "day, month and year with dashes",
+      .number,
+      "Release date: ⟦29-Jul-2003⟧, signed ⟦03-FEB-04⟧.",
+      ["2003-07-29", "2004-02-03"],
+      { $0.dashedDate(at: $1) }
+    ),
+    Rule(
       "days that share a month",
       [.number, .ordinal],
       "They met on ⟦5⟧ and ⟦7 June 1949⟧.",
@@ -109,6 +116,30 @@ extension RuleReader {
     form.order = .dayFirst
     let isCut = isGlued(index + 1) && has(index + 1, .dot) && tokenLength(index) <= 4
     return isCut && word(index + 2).digits == 4 ? index + 2 : index + 1
+  }
+
+  /// `29-Jul-2003`, `03-FEB-04`, but not `rue du 8-Mai-1945`, where months have no capital.
+  func dashedDate(at start: Int) -> Match? {
+    guard let day = dayNumber(start), joins(start + 1), has(start + 2, .month),
+      joins(start + 3), word(start + 4).roles == .number, self[start + 4].shape == .none,
+      language.capitalisesMonths != false || self[start + 2].casing != .capitalised
+    else { return nil }
+    let year = word(start + 4)
+    var form = DateForm()
+    form.day = day
+    form.month = Int(word(start + 2).code)
+    form.order = .dayFirst
+    form.isShortYear = year.digits == 2
+    form.year = form.isShortYear ? 1900 + year.value : year.value
+    guard form.isShortYear || year.digits == 4 && (1000...2999).contains(year.value) else {
+      return nil
+    }
+    return match(.date(form), start, start + 5)
+  }
+
+  /// Whether a dash stands between two units without white space.
+  private func joins(_ index: Int) -> Bool {
+    has(index, .dash) && isGlued(index) && isGlued(index + 1)
   }
 
   /// `March`, `March 8`, `March the 8th`.

@@ -18,6 +18,7 @@ extension RuleReader {
     if has(start - 1, .blocksBefore) { return nil }
     switch self[start].shape {
     case .date(let day): return numericDate(day, at: start)
+    case .dottedDate(let day): return isVersion(start) ? nil : numericDate(day, at: start)
     case .ambiguousDate(let day):
       var form = DateForm(day)
       form.order = language.isDayFirst ? .dayFirst : .monthFirst
@@ -34,6 +35,15 @@ extension RuleReader {
       return match
     case .none, .time, .dottedTime, .other: return nil
     }
+  }
+
+  /// Whether numbers with points are those of a version: after a name, or where dates are not written
+  /// with points and nothing speaks for one.
+  private func isVersion(_ index: Int) -> Bool {
+    if isName(index - 1), !isStart(index - 1) { return true }
+    let isAnnounced =
+      has(index - 1, [.preposition, .since, .until, .by, .from]) && !has(index - 1, [.and, .or])
+    return habits.contains(.daysAfterMonths) && !isAnnounced && !self[index - 1].isColon
   }
 
   /// A date in the order of ISO 8601; years below 200 are those of the Republic of China.

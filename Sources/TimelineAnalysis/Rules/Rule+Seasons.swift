@@ -74,7 +74,7 @@ extension RuleReader {
     if !habits.contains(.capitalisedNouns), index == start, isCapitalised(index), !isStart(index) {
       return false
     }
-    if isBlockedName(index, end: index + 1) { return false }
+    if isBlockedName(index, end: index + 1) || isCompound(index) { return false }
     if word(index).number == 1, index == start, has(start - 1, [.to, .future]) { return false }
     let isFollowed =
       isLower(index + 1) && word(index + 1).roles.isEmpty
@@ -84,6 +84,12 @@ extension RuleReader {
     }
     if has(start - 1, [.that, .this, .next, .last, .following, .previous, .same]) { return true }
     return habits.contains(.qualifyingNouns) ? index > start && !isFollowed : true
+  }
+
+  /// Whether a season is the beginning of a word with a hyphen, such as `fall-back`.
+  private func isCompound(_ index: Int) -> Bool {
+    has(index + 1, .dash) && isGlued(index + 1) && isGlued(index + 2)
+      && !has(index + 2, [.season, .number, .month])
   }
 
   private func isShortNoun(_ index: Int) -> Bool { tokenLength(index) <= 6 }

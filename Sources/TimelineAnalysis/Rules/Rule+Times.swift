@@ -20,8 +20,8 @@ extension Rule {
     Rule(
       "a date with a part of the day or a time after it",
       [.weekday, .number, .month, .deictic, .holiday, .ordinal],
-      "The vote fell on ⟦Tuesday, 3 October 2023, 19:30⟧.",
-      ["2023-10-03T19:30"],
+      "The vote fell on ⟦Tuesday, 3 October 2023, 19:30⟧, the mail on ⟦Fri Nov 26 21:40:36 2004⟧.",
+      ["2023-10-03T19:30", "2004-11-26T21:40:36"],
       { $0.timedDate(at: $1) }
     ),
   ]
@@ -145,11 +145,26 @@ extension RuleReader {
     guard let (time, end) = clockTime(at: index), time.hour != nil else {
       return nil
     }
-    if case .time = self[index].shape { return timed(date, by: time, start, end) }
+    if case .time = self[index].shape {
+      return withYear(after: timed(date, by: time, start, end)) ?? timed(date, by: time, start, end)
+    }
     guard end > index + 1 || has(index, .meridiem) || has(index - 1, .preposition) else {
       return nil
     }
     return timed(date, by: time, start, end)
+  }
+
+  /// `Fri Nov 26 21:40:36 2004`, as the `ctime` of C writes it.
+  private func withYear(after match: Match) -> Match? {
+    guard case .date(var form) = match.mentions[0].form, form.weekday > 0, form.day > 0,
+      form.year == nil, isYear(at: match.end)
+    else { return nil }
+    form.year = word(match.end).value
+    var dated = match
+    dated.end += 1
+    dated.mentions[0].form = .date(form)
+    dated.mentions[0].last = self[match.end].last
+    return dated
   }
 
   private func timed(_ date: Match, by time: ClockTime, _ start: Int, _ end: Int) -> Match {

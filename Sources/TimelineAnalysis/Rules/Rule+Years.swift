@@ -230,9 +230,18 @@ extension RuleReader {
     {
       return nil
     }
-    if word.digits == 2, has(index - 1, .blocksBefore) { return nil }
+    if word.digits == 2, has(index - 1, .blocksBefore) || index == start && !isOfDecades(index) {
+      return nil
+    }
+    if word.digits == 4, word.value % 1000 == 0, index == start, has(index + 1, .of) { return nil }
     if word.digits == 3, !has(index + 1, .beforeChrist), !isAncient { return nil }
     return decade(word.value, start, index + 1)
+  }
+
+  /// Whether a short decade without an article, `20s`, is one and not a number of seconds.
+  private func isOfDecades(_ index: Int) -> Bool {
+    if has(index - 1, .partAdjective) || isGlued(index) && isQuote(index - 1) { return true }
+    return has(index - 1, [.and, .or, .to, .dash]) && has(index - 2, .decade)
   }
 
   private func isNumberWord(_ index: Int) -> Bool { has(index, [.cardinal, .number]) }

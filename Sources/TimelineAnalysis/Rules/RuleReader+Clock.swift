@@ -6,7 +6,7 @@ extension RuleReader {
   func clockTime(at start: Int) -> (ClockTime, Int)? {
     guard lexemes.indices.contains(start) else { return nil }
     if case .time(let time) = self[start].shape {
-      guard !isBlockedBefore(start) else { return nil }
+      guard !isBlockedBefore(start), !self[start - 1].isColon || !isGlued(start) else { return nil }
       return zoned(meridiem(time, at: start + 1) ?? (time, start + 1))
     }
     if case .dottedTime(let time) = self[start].shape {

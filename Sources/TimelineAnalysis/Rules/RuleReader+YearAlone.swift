@@ -8,7 +8,8 @@ extension RuleReader {
     guard word.roles == .number, self[index].shape == .none else { return false }
     guard word.digits == 4 || (word.digits == 3 && word.value >= 100) else { return false }
     guard !isBlocked(index) else { return false }
-    let isLikely = word.digits == 4 && (1400...2050).contains(word.value)
+    // A power of two is more often a size than a year to come.
+    let isLikely = word.digits == 4 && (1400...2050).contains(word.value) && word.value != 2048
     if word.digits == 4, word.value > 2999 || word.value < 1000 { return false }
     if heads.contains(.years), self[index].before >= .newline { return word.value <= 2050 }
     if hasYearEvidence(index) { return isLikely || !isFollowedByNoun(index) }
@@ -58,9 +59,12 @@ extension RuleReader {
   /// Whether what stands beside a number rules a year out.
   private func isBlocked(_ index: Int) -> Bool {
     if isBlockedBefore(index) || isOfNumber(index) || isTitle(index) { return true }
-    if has(index - 1, .dash), isGlued(index), has(index - 2, .number), isBlockedBefore(index - 2) {
+    if has(index - 1, .dash), isGlued(index), has(index - 2, .number),
+      isBlockedBefore(index - 2) || isSerial(index - 2)
+    {
       return true
     }
+    if isSerial(index) || isOfCode(index) { return true }
     if isGlued(index), index > 0, !has(index - 1, [.dash, .open, .or]), !isQuote(index - 1) {
       return true
     }
@@ -83,11 +87,6 @@ extension RuleReader {
     {
       return true
     }
-    if has(index - 1, .dash), isGlued(index), isGlued(index - 1),
-      !has(index - 2, [.number, .month, .season, .beforeChrist, .close, .partAdjective])
-    {
-      return true
-    }
     if isGlued(index + 1), self[index + 1].kind == .word || self[index + 1].kind == .symbol {
       return true
     }
@@ -97,6 +96,20 @@ extension RuleReader {
       return true
     }
     return has(index - 1, .definite) && has(index + 1, .to)
+  }
+
+  /// Whether a number goes on from a word: `CVE-2011`.
+  private func isSerial(_ index: Int) -> Bool {
+    has(index - 1, .dash) && isGlued(index) && isGlued(index - 1)
+      && !has(index - 2, [.number, .month, .season, .beforeChrist, .close, .partAdjective])
+  }
+
+  /// Whether a number goes on in other numbers after points: `1000..109F`.
+  private func isOfCode(_ index: Int) -> Bool {
+    let next = self[index + 2].kind
+    return self[index + 1].kind == .punctuation && isGlued(index + 1) && isGlued(index + 2)
+      && !has(index + 1, [.dash, .open, .close, .comma])
+      && (next == .number || next == .mixed)
   }
 
   /// Whether a word before a number, or an abbreviation and its stop, says what it counts or names.
@@ -127,7 +140,7 @@ extension RuleReader {
       && isQuote(index + 1) && !has(index + 1, .or)
   }
 
-  private func isQuote(_ index: Int) -> Bool {
+  func isQuote(_ index: Int) -> Bool {
     self[index].kind == .punctuation && !has(index, [.dot, .comma, .dash, .close])
   }
 

@@ -24,6 +24,16 @@ struct BlockerTests {
       "His second company failed.",
       "See https://example.org/2014/05/03/news for more.",
       "It lies at 19 Quay Street.",
+      "It takes 10s, then ~20s, and 30s more.",
+      "There were 1000s of them.",
+      "Install Python 3.5.10 first.",
+      "You need 3.8.9 and 3.5.10 for it.",
+      "The hole is known as CVE-2011-2192.",
+      "A key must have 1024 bits, so says RFC 1952.",
+      "The print is DB:45:3D:1B:B0:1A:F3:20:11.",
+      "The letters are 1000..109F and 1100..11FF.",
+      "It maps 1E9A, 0041 02BE.",
+      "Fall-back rules apply.",
     ]
   )
   func blocked(text: String) throws {
