@@ -49,6 +49,15 @@ public struct Vocabulary: Sendable {
   /// Returns the UTF-8 bytes of a term's folded form.
   public func bytes(_ term: TermID) -> ArraySlice<UInt8> { arena[range(term)] }
 
+  /// Returns the folded form of a term in two numbers, if it has at most sixteen bytes.
+  func packed(_ term: TermID) -> PackedForm? {
+    let entry = entries[Int(term)]
+    if entry.key.isShort { return PackedForm(low: entry.key.value, high: 0) }
+    guard entry.key.length <= PackedForm.mostBytes else { return nil }
+    let forms = arena.span
+    return PackedForm(low: forms.eight(at: entry.start), high: forms.eight(at: entry.start + 8))
+  }
+
   /// Returns the number of a folded form, if the document has it.
   public func term(_ folded: some Sequence<UInt8>) -> TermID? {
     let bytes = Array(folded)
@@ -113,10 +122,10 @@ public struct Vocabulary: Sendable {
     intern(folded.span, folded.indices)
   }
 
-  /// Returns the number of a form of at most eight bytes, adding it when it is new.
-  mutating func intern(short key: TermKey) -> TermID {
-    let nothing: [UInt8] = []
-    return intern(key, nothing.span, 0..<0, fold: 0)
+  /// Returns the number of a form of at most sixteen bytes, adding it when it is new.
+  mutating func intern(_ form: PackedForm) -> TermID {
+    let bytes = form.bytes
+    return intern(bytes.span, 0..<form.count)
   }
 
   /// Returns the number of a form that stands in a text, adding it when it is new.
@@ -230,8 +239,13 @@ extension [UInt8] {
   /// Appends eight bytes, the lowest first.
   fileprivate mutating func append(eight value: UInt64) {
     append(addingCapacity: 8) { bytes in
-      for shift in stride(from: 0 as UInt64, to: 64, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      unsafe bytes.withUnsafeMutableBufferPointer { buffer, count in
+        unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(
+          of: value.littleEndian,
+          toByteOffset: count,
+          as: UInt64.self
+        )
+        count += 8
       }
     }
   }

@@ -3,18 +3,17 @@ import Synchronization
 /// The stems that an algorithm has found of late, so that common words are not stemmed anew for
 /// each document.
 ///
-/// It holds words of at most eight bytes with stems of at most eight, as most are, and each in the one
-/// place where its hash belongs: what is new takes the place of what was there. What it holds never
-/// changes what comes out.
+/// It holds words and stems of at most sixteen bytes, as nearly all are, and each in the one place
+/// where its hash belongs: what is new takes the place of what was there. What it holds never changes
+/// what comes out.
 struct StemMemory: Sendable {
-  /// A word and its stem, by their bytes; both 0 where nothing is remembered.
+  /// A word and its stem; both empty where nothing is remembered.
   private struct Entry {
-    var word: UInt64 = 0
-    var stem: UInt64 = 0
+    var word = PackedForm.empty
+    var stem = PackedForm.empty
   }
 
-  private var entries = [Entry](repeating: Entry(), count: 1 << 13)
-  private let seed = TermKey.seed
+  private var entries = [Entry](repeating: Entry(), count: 1 << 15)
 
   private static let ofAlgorithms = Mutex<[String: StemMemory]>([:])
 
@@ -27,19 +26,20 @@ struct StemMemory: Sendable {
   }
 
   /// Returns the stem of a word, if it is remembered.
-  func stem(of word: TermKey) -> TermKey? {
+  func stem(of word: PackedForm) -> PackedForm? {
     let entry = entries[place(of: word)]
-    guard word.isShort, entry.word == word.value else { return nil }
-    return TermKey(short: entry.stem, length: 8 - entry.stem.leadingZeroBitCount / 8)
+    return entry.word == word ? entry.stem : nil
   }
 
-  /// Remembers the stem of a word, if both are short.
-  mutating func note(_ word: TermKey, stem: TermKey) {
-    guard word.isShort, stem.isShort else { return }
-    entries[place(of: word)] = Entry(word: word.value, stem: stem.value)
+  /// Remembers the stem of a word.
+  mutating func note(_ word: PackedForm, stem: PackedForm) {
+    entries[place(of: word)] = Entry(word: word, stem: stem)
   }
 
-  private func place(of word: TermKey) -> Int {
-    Int(truncatingIfNeeded: word.hash(seed)) & (entries.count - 1)
+  private func place(of word: PackedForm) -> Int {
+    let product = (word.low ^ word.high &* 0x9e37_79b9_7f4a_7c15).multipliedFullWidth(
+      by: 0x9e37_79b9_7f4a_7c15
+    )
+    return Int(truncatingIfNeeded: product.high ^ product.low) & (entries.count - 1)
   }
 }

@@ -47,14 +47,17 @@ public struct Stemmer: ~Copyable {
       var stem: [UInt8] = []
       for term in 0..<UInt32(vocabulary.count) {
         let isSkipped = Int(term) < skipped.count && skipped[Int(term)]
-        let word = vocabulary.key(term)
         if isSkipped || !Self.isWordLike(vocabulary.bytes(term)) {
           stems.append(term, of: vocabulary)
-        } else if let known = memory.stem(of: word) {
+          continue
+        }
+        let word = vocabulary.packed(term)
+        if let known = word.flatMap(memory.stem) {
           stems.append(known)
         } else {
           self.stem(vocabulary.bytes(term).span, into: &stem)
-          memory.note(word, stem: stems.append(stem))
+          stems.append(stem)
+          if let word, let stem = PackedForm(stem.span) { memory.note(word, stem: stem) }
         }
       }
       return stems

@@ -25,15 +25,11 @@ public struct Stems: Sendable {
     byTerm.append(distinct.intern(stem, of: vocabulary))
   }
 
-  /// Gives the next term a stem of at most eight bytes.
-  mutating func append(_ stem: TermKey) { byTerm.append(distinct.intern(short: stem)) }
+  /// Gives the next term a stem.
+  mutating func append(_ stem: [UInt8]) { byTerm.append(distinct.intern(stem)) }
 
-  /// Gives the next term a stem, and returns what tells it from others.
-  mutating func append(_ stem: [UInt8]) -> TermKey {
-    let number = distinct.intern(stem)
-    byTerm.append(number)
-    return distinct.key(number)
-  }
+  /// Gives the next term a stem of at most sixteen bytes.
+  mutating func append(_ stem: PackedForm) { byTerm.append(distinct.intern(stem)) }
 }
 
 /// The number of a stem among the ``Stems`` of a document, from 0 in order of first occurrence.

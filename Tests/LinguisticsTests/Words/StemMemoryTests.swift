@@ -6,21 +6,15 @@ import Testing
 @Suite("Stem memory")
 struct StemMemoryTests {
   @Test("gives back the stem of a word that was noted, and of no other")
-  func remembers() {
+  func remembers() throws {
     var memory = StemMemory()
-    #expect(memory.stem(of: key("stones")) == nil)
-    memory.note(key("stones"), stem: key("stone"))
-    #expect(memory.stem(of: key("stones")) == key("stone"))
-    #expect(memory.stem(of: key("bridges")) == nil)
-  }
-
-  @Test("leaves words to the algorithm that are longer than eight bytes, or their stems are")
-  func longWords() {
-    var memory = StemMemory()
-    memory.note(key("foundations"), stem: key("foundat"))
-    memory.note(key("foundat"), stem: key("foundations"))
-    #expect(memory.stem(of: key("foundations")) == nil)
-    #expect(memory.stem(of: key("foundat")) == nil)
+    let (stones, foundations) = (try packed("stones"), try packed("foundations"))
+    #expect(memory.stem(of: stones) == nil)
+    memory.note(stones, stem: try packed("stone"))
+    memory.note(foundations, stem: try packed("foundat"))
+    #expect(memory.stem(of: stones) == (try packed("stone")))
+    #expect(memory.stem(of: foundations) == (try packed("foundat")))
+    #expect(memory.stem(of: try packed("bridges")) == nil)
   }
 
   @Test("changes no stem, not even when more words come than it holds")
@@ -36,8 +30,9 @@ struct StemMemoryTests {
     }
   }
 
-  private func key(_ word: String) -> TermKey {
+  private func packed(_ word: String) throws -> PackedForm {
     let bytes = Array(word.utf8)
-    return TermKey(bytes.span, bytes.indices)
+    let form = PackedForm(bytes.span)
+    return try #require(form)
   }
 }
