@@ -10,14 +10,21 @@ protocol Aspect: Sendable, Hashable, CaseIterable, RawRepresentable<String> {
 /// (`mark*after`) come the classes of the first, each with a colon and followed by classes of the
 /// second and their weights: `dot: lower -2.1 starter 1.7`. White space parts the fields.
 struct PairModel<A: Aspect>: Sendable {
-  /// Two aspects that are weighed together, by their places among all.
+  /// Two aspects that are weighed together.
   private struct Factor: Sendable {
-    let first: Int
-    let second: Int
+    /// The places of the two among all.
+    let first: UInt8
+    let second: UInt8
 
-    /// The number of their first pair of classes, and how many classes the second has.
-    let start: Int
-    let width: Int
+    /// How many classes the second has, and the number of their first pair of classes.
+    let width: UInt16
+    let start: UInt32
+
+    /// The number of the pair of classes that a thing has.
+    @inline(__always)
+    func pair(of classes: borrowing Span<Int>) -> Int {
+      Int(start) &+ classes[Int(first)] &* Int(width) &+ classes[Int(second)]
+    }
   }
 
   private let factors: [Factor]
@@ -39,7 +46,14 @@ struct PairModel<A: Aspect>: Sendable {
     for (first, second) in pairs {
       guard let one = places[first], let other = places[second] else { continue }
       let width = classes[second]?.count ?? 0
-      factors.append(Factor(first: one, second: other, start: total, width: width))
+      factors.append(
+        Factor(
+          first: UInt8(clamping: one),
+          second: UInt8(clamping: other),
+          width: UInt16(clamping: width),
+          start: UInt32(clamping: total)
+        )
+      )
       total += (classes[first]?.count ?? 0) * width
     }
     self.factors = factors
@@ -75,7 +89,7 @@ struct PairModel<A: Aspect>: Sendable {
         row = place.flatMap { classes[pairs[$0].0]?.firstIndex(of: name) }
       } else if let weight = Float(field) {
         if let place, let row, let column {
-          weights[factors[place].start + row * factors[place].width + column] = weight
+          weights[Int(factors[place].start) + row * Int(factors[place].width) + column] = weight
         }
       } else {
         column = place.flatMap { classes[pairs[$0].1]?.firstIndex(of: field) }
@@ -99,7 +113,7 @@ struct PairModel<A: Aspect>: Sendable {
   func features(of classes: borrowing Span<Int>) -> [Int] {
     var features: [Int] = []
     for factor in factors {
-      features.append(factor.start + classes[factor.first] * factor.width + classes[factor.second])
+      features.append(factor.pair(of: classes))
     }
     return features
   }
@@ -112,8 +126,7 @@ struct PairModel<A: Aspect>: Sendable {
     let (factors, weights) = (factors.span, weights.span)
     var sum: Float = 0
     for index in factors.indices {
-      let factor = factors[index]
-      sum += weights[factor.start + classes[factor.first] * factor.width + classes[factor.second]]
+      sum += weights[factors[index].pair(of: classes)]
     }
     return sum
   }

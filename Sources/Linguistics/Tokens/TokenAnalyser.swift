@@ -14,8 +14,7 @@ public struct TokenAnalyser: Analyser {
   public func analyse(_ document: Document, given layers: LayerSet) throws -> Tokens {
     guard document.bytes.count < Int(UInt32.max) else { throw DocumentTooLarge() }
     let bytes = document.bytes
-    let (all, vocabulary) = Tokeniser.tokens(of: bytes.span)
-    return Tokens(all: all, vocabulary: vocabulary)
+    return Tokens(of: bytes.span)
   }
 }
 

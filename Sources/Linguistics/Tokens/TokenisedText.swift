@@ -13,6 +13,9 @@ final class TokenisedText: Sendable {
   /// The folded forms of the tokens.
   let vocabulary: Vocabulary
 
+  /// Where the lines begin.
+  let lineStarts: [TokenLine]
+
   /// The number of each term among all known words, and what such a word tells of a line.
   private let known: [UInt32]
   private let inLines: [LineWords]
@@ -25,6 +28,7 @@ final class TokenisedText: Sendable {
     bytes = document.bytes
     self.tokens = tokens.all
     vocabulary = tokens.vocabulary
+    lineStarts = tokens.lines
     known = tokens.known
     inLines = KnownWords.all.inLines
   }
@@ -69,6 +73,12 @@ final class TokenisedText: Sendable {
     let token = tokens[index]
     let text = bytes
     return text.span.characters(in: Int(token.start)..<Int(token.end))
+  }
+
+  /// Whether a token has a single character.
+  func isOneCharacter(_ index: Int) -> Bool {
+    let length = tokens[index].length
+    return length == 1 || (length <= 4 && firstByte(index) >= 0x80 && characters(index) == 1)
   }
 
   /// Whether a token is a word, with or without digits.

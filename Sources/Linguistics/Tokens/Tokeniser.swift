@@ -5,6 +5,10 @@ struct Tokeniser {
   private var vocabulary: Vocabulary
   private var gap = Token.Gap.blankLine
 
+  /// The lines so far, and the number of tokens before the stretch that is being filled.
+  private var lines = [TokenLine(first: 0)]
+  private var tokensBefore = 0
+
   /// The terms of the ASCII marks that have occurred, by their bytes.
   private var termOfMark = [TermID](repeating: .max, count: 128)
 
@@ -33,7 +37,7 @@ struct Tokeniser {
   /// Splits a text.
   static func tokens(
     of text: borrowing Span<UInt8>
-  ) -> (all: [Token], vocabulary: Vocabulary) {
+  ) -> (all: [Token], lines: [TokenLine], vocabulary: Vocabulary) {
     var tokeniser = Tokeniser(expectedBytes: text.count)
     var all: [Token] = []
     var index = 0
@@ -41,11 +45,12 @@ struct Tokeniser {
       if all.capacity - all.count < stretch {
         all.reserveCapacity(expectedTokens(of: text.count, given: all.count, in: index))
       }
+      tokeniser.tokensBefore = all.count
       all.append(addingCapacity: stretch) { tokens in
         tokeniser.scan(text, from: &index, &tokens)
       }
     }
-    return (all, tokeniser.vocabulary)
+    return (all, tokeniser.lines(before: all.count), tokeniser.vocabulary)
   }
 
   /// The number of tokens to make room for: what a text has at most as a rule, or what it will have if
@@ -67,10 +72,11 @@ struct Tokeniser {
     while index < text.count, tokens.freeCapacity >= 2 {
       switch table[Int(text[index])] {
       case .space:
+        if text[index] != 0x20 || gap == .space { noteWideGap() }
         if gap < .space { gap = .space }
         index += 1
       case .newline:
-        index = passLineEnd(text, at: index)
+        index = passLineEnd(text, at: index, before: tokensBefore + tokens.count)
       case .letter, .digit:
         index = scanWord(text, from: index, &tokens)
         if index < text.count, text[index] == 0x20 {
@@ -89,10 +95,30 @@ struct Tokeniser {
 
   // MARK: White space and marks
 
-  private mutating func passLineEnd(_ text: borrowing Span<UInt8>, at index: Int) -> Int {
+  private mutating func passLineEnd(
+    _ text: borrowing Span<UInt8>,
+    at index: Int,
+    before token: Int
+  ) -> Int {
     let isPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
+    if gap < .newline { beginLine(at: token) }
     gap = gap < .newline ? .newline : .blankLine
     return index + (isPair ? 2 : 1)
+  }
+
+  private mutating func beginLine(at token: Int) {
+    lines.append(TokenLine(first: UInt32(truncatingIfNeeded: token)))
+  }
+
+  /// Marks the line as one that may have wide gaps; white space before or after all its tokens counts
+  /// as well.
+  private mutating func noteWideGap() {
+    if gap < .newline { lines[lines.count - 1].mayHaveWideGaps = true }
+  }
+
+  /// The lines that hold any of so many tokens.
+  private func lines(before end: Int) -> [TokenLine] {
+    lines.last.map { Int($0.first) < end } == true ? lines : lines.dropLast()
   }
 
   /// Splits off an ASCII mark, or a run of one that is often written in runs.
@@ -146,8 +172,12 @@ struct Tokeniser {
     case .mark, .symbol: append(text, range, .symbol, mark: Mark(scalar), &tokens)
     case .ideograph: append(text, range, .ideograph, &tokens)
     case .punctuation: append(text, range, .punctuation, mark: Mark(scalar), &tokens)
-    case .space where scalar == 0x2028 || scalar == 0x2029: gap = max(gap, .newline)
-    case .space where start > 0 || scalar != 0xFEFF: gap = max(gap, .space)
+    case .space where scalar == 0x2028 || scalar == 0x2029:
+      if gap < .newline { beginLine(at: tokensBefore + tokens.count) }
+      gap = max(gap, .newline)
+    case .space where start > 0 || scalar != 0xFEFF:
+      noteWideGap()
+      gap = max(gap, .space)
     case .space: break
     }
     return start + width

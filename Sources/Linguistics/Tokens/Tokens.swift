@@ -14,10 +14,12 @@ public struct Tokens: BaseLayer {
   /// The number of each term among all ``KnownWords``.
   let known: [UInt32]
 
-  /// Creates a layer of tokens.
-  public init(all: [Token], vocabulary: Vocabulary) {
-    self.all = all
-    self.vocabulary = vocabulary
+  /// Where the lines begin that are not blank.
+  let lines: [TokenLine]
+
+  /// Splits a text into tokens.
+  init(of text: borrowing Span<UInt8>) {
+    (all, lines, vocabulary) = Tokeniser.tokens(of: text)
     known = KnownWords.all.numbers(of: vocabulary)
   }
 

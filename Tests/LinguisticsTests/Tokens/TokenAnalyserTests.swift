@@ -11,6 +11,22 @@ struct TokenAnalyserTests {
   }
 
   @Test(
+    "notes where lines begin, and where their gaps may be wide",
+    arguments: [
+      ("", [], []),
+      ("\n\n", [], []),
+      ("one two", [0], [false]),
+      ("\n one two.\r\n\r\nthree\n", [0, 3], [false, false]),
+      ("a  b\nc\td\ne f\u{2028}g\u{A0}h", [0, 2, 4, 6], [true, true, false, true]),
+    ]
+  )
+  func lines(_ text: String, _ first: [UInt32], _ mayBeWide: [Bool]) throws {
+    let lines = try tokens(text).1.lines
+    #expect(lines.map(\.first) == first)
+    #expect(lines.map(\.mayHaveWideGaps) == mayBeWide)
+  }
+
+  @Test(
     "splits texts",
     arguments: [
       ("It's 5pm, don't go.", "It 's 5pm , don't go ."),

@@ -182,7 +182,7 @@ final class BoundaryReader: Sendable {
     case .punctuation, .symbol: return text.mark(index).isCloser ? .closer : .mark
     case .word: break
     }
-    if text.characters(index) == 1 {
+    if text.isOneCharacter(index) {
       return token.casing == .capitalised && !isGluedToSymbol(index) ? .initial : .letter
     }
     if classes(index).contains(.stopWord) { return .stopWord }
@@ -235,7 +235,7 @@ final class BoundaryReader: Sendable {
 
   private func capital(_ index: Int, in paragraph: Range<Int>) -> Boundary.After {
     let token = text.tokens[index]
-    if text.characters(index) == 1 {
+    if text.isOneCharacter(index) {
       let isInitial = index + 1 < paragraph.upperBound && text.mark(index + 1) == .dot
       if isInitial { return .initial }
       if text.firstByte(index) == UInt8(ascii: "I") { return .pronounI }

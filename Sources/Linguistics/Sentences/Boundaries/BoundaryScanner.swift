@@ -10,6 +10,9 @@ struct BoundaryScanner {
   private let block: TextBlock
   private let paragraph: Range<Int>
 
+  /// The length of the shortest run of a mark that parts what stands around it, as `---` does.
+  private static let leastRule = 3
+
   init(_ reader: BoundaryReader, of block: TextBlock) {
     self.reader = reader
     text = reader.text
@@ -52,12 +55,12 @@ struct BoundaryScanner {
   }
 
   /// Whether no sentence can end between two tokens of which the first is no stop, as between most:
-  /// they are glued, or a small letter follows a word.
+  /// they are glued, or a small letter follows a word or a short mark.
   @inline(__always)
   private func goesOn(_ token: Token, _ next: Token, inList: Bool) -> Bool {
     if next.before == .none { return true }
-    return token.mark == .none && token.kind != .link && !inList && next.kind == .word
-      && (next.casing == .lower || next.casing == .none)
+    return next.kind == .word && (next.casing == .lower || next.casing == .none) && !inList
+      && token.kind != .link && (token.mark == .none || token.length < Self.leastRule)
   }
 
   private func isEndOfSentence(
@@ -156,7 +159,7 @@ struct BoundaryScanner {
 
   /// Whether a token is a word that a stop after it does not shorten.
   private func isWholeWord(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && text.characters(index) > 1
+    text.tokens[index].kind == .word && !text.isOneCharacter(index)
       && reader.classes(index).isDisjoint(with: .abbreviations)
   }
 
@@ -229,7 +232,7 @@ struct BoundaryScanner {
 
   private func isRule(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return (token.kind == .punctuation || token.kind == .symbol) && token.length >= 3
+    return (token.kind == .punctuation || token.kind == .symbol) && token.length >= Self.leastRule
       && text.firstByte(index) < 0x80 && text.mark(index) != .ellipsis
   }
 

@@ -23,7 +23,7 @@ struct WritingHabits {
     let (tokens, characters) = (all.span, bytes.span)
     for index in tokens.indices.dropLast() {
       let (token, next) = (tokens[index], tokens[index + 1])
-      let hasStop = next.before == .none && characters[Int(next.start)] == UInt8(ascii: ".")
+      let hasStop = characters[Int(next.start)] == UInt8(ascii: ".") && next.before == .none
       words[Int(token.term)].count(token.casing, hasStop: hasStop)
       if text.mark(of: token).isTerminal, next.kind == .word, next.before >= .space,
         !text.mayAbbreviate(index, classes)
@@ -48,6 +48,6 @@ extension TokenisedText {
   fileprivate func mayAbbreviate(_ stop: Int, _ classes: [TermClasses]) -> Bool {
     guard mark(stop) == .dot, stop > 0, tokens[stop - 1].kind == .word else { return false }
     return !classes[Int(tokens[stop - 1].term)].isDisjoint(with: .abbreviations)
-      || characters(stop - 1) == 1
+      || isOneCharacter(stop - 1)
   }
 }

@@ -23,7 +23,7 @@ extension TokenisedText {
   /// Whether a line is divided into columns by bars, tabs or wide gaps.
   func hasColumns(_ line: TextLine) -> Bool {
     guard line.tokens.count <= 200 else { return false }
-    return hasBars(line) || (line.hasWideGaps && (wideGaps(line) >= 2 || tabs(line) >= 1))
+    return hasBars(line) || (line.mayHaveWideGaps && (wideGaps(line) >= 2 || tabs(line) >= 1))
   }
 
   /// Whether a line starts and ends with a bar, as the rows of a Markdown table do.

@@ -57,6 +57,7 @@ struct ShapeTally {
   }
 
   /// One of the counts.
+  @inline(__always)
   subscript(_ field: Field) -> Int { Int(counts >> (field.rawValue * 7) & 0x7F) }
 
   /// Adds the counts of a token.

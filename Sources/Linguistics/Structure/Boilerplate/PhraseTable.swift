@@ -149,7 +149,7 @@ struct PhraseTable: Sendable {
     numbering words: inout Vocabulary
   ) -> [[UInt32]] {
     let bytes = Array(list.utf8)
-    let (tokens, vocabulary) = Tokeniser.tokens(of: bytes.span)
+    let (tokens, _, vocabulary) = Tokeniser.tokens(of: bytes.span)
     var phrases: [[UInt32]] = [[]]
     for token in tokens {
       let isBar = bytes[Int(token.start)] == UInt8(ascii: "|")

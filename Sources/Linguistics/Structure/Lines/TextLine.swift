@@ -1,24 +1,48 @@
 import AnnotationKit
 
 /// A line of the text that is not blank.
+///
+/// A text may have millions of them, so they are kept in few bytes.
 struct TextLine {
-  /// Its tokens.
-  let tokens: Range<Int>
-
-  /// The offset of its first token.
-  let start: Int
-
-  /// The offset just past its last token.
-  let end: Int
-
-  /// The width of the white space before it, a tab counting as four.
-  let indent: Int
+  private let firstToken: UInt32
+  private let endToken: UInt32
+  private let firstByte: UInt32
+  private let endByte: UInt32
+  private let space: UInt32
 
   /// Whether a blank line, or nothing, stands before it.
   let isAfterBlank: Bool
 
-  /// Whether white space other than a single space stands in it.
-  let hasWideGaps: Bool
+  /// Whether white space other than a single space may stand in it.
+  let mayHaveWideGaps: Bool
+
+  fileprivate init(
+    _ tokens: Range<Int>,
+    _ span: TextSpan,
+    indent: Int,
+    isAfterBlank: Bool,
+    mayHaveWideGaps: Bool
+  ) {
+    firstToken = UInt32(truncatingIfNeeded: tokens.lowerBound)
+    endToken = UInt32(truncatingIfNeeded: tokens.upperBound)
+    firstByte = UInt32(truncatingIfNeeded: span.start)
+    endByte = UInt32(truncatingIfNeeded: span.end)
+    space = UInt32(clamping: indent)
+    self.isAfterBlank = isAfterBlank
+    self.mayHaveWideGaps = mayHaveWideGaps
+  }
+
+  /// Its tokens.
+  var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+
+  /// The offset of its first token.
+  var start: Int { Int(firstByte) }
+
+  /// The offset just past its last token.
+  var end: Int { Int(endByte) }
+
+  /// The width of the white space before it, a tab counting as four.
+  var indent: Int { Int(space) }
 
   /// The length from the first token to the last, in bytes.
   var length: Int { end - start }
@@ -27,39 +51,22 @@ struct TextLine {
 extension TokenisedText {
   /// Returns the lines of the text.
   func lines() -> [TextLine] {
-    var lines: [TextLine] = []
-    var first = 0
-    var hasWideGaps = false
-    let (all, text) = (tokens, bytes)
-    let (tokens, bytes) = (all.span, text.span)
-    for index in tokens.indices.dropFirst() {
-      let start = tokens[index].start
-      switch tokens[index].before {
-      case .none: continue
-      case .space:
-        let isWide = start > tokens[index - 1].end + 1 || bytes[Int(start) - 1] != 0x20
-        hasWideGaps = hasWideGaps || isWide
-      case .newline, .blankLine:
-        lines.append(line(first..<index, hasWideGaps: hasWideGaps))
-        first = index
-        hasWideGaps = false
-      }
+    guard !tokens.isEmpty else { return [] }
+    return lineStarts.indices.map { index in
+      let isLast = index + 1 == lineStarts.count
+      let end = isLast ? tokens.count : Int(lineStarts[index + 1].first)
+      return line(Int(lineStarts[index].first)..<end, lineStarts[index].mayHaveWideGaps)
     }
-    if first < tokens.count {
-      lines.append(line(first..<tokens.count, hasWideGaps: hasWideGaps))
-    }
-    return lines
   }
 
-  private func line(_ range: Range<Int>, hasWideGaps: Bool) -> TextLine {
+  private func line(_ range: Range<Int>, _ mayHaveWideGaps: Bool) -> TextLine {
     let span = span(range)
     return TextLine(
-      tokens: range,
-      start: span.start,
-      end: span.end,
+      range,
+      span,
       indent: indent(before: span.start),
       isAfterBlank: tokens[range.lowerBound].before == .blankLine,
-      hasWideGaps: hasWideGaps
+      mayHaveWideGaps: mayHaveWideGaps
     )
   }
 
