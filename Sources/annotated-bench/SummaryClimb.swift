@@ -23,8 +23,8 @@ struct SummaryClimb {
     self.sentences = sentences
     start = model.start
     entries = corpora.flatMap { corpus in
-      let documents = corpus.documents.filter { $0.draft.model == model }
-      return documents.map { ($0, corpus.weight / Double(documents.count).squareRoot()) }
+      let weight = corpus.weight / Double(corpus.documents.count).squareRoot()
+      return corpus.documents.filter { $0.draft.model == model }.map { ($0, weight) }
     }
   }
 

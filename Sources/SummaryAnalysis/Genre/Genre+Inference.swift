@@ -56,9 +56,8 @@ extension GenreEvidence {
       : judgement >= 0.9 && focus >= 0.25 && perSentence(blocks) >= 0.5
   }
 
-  /// Words of research, and citations beside them; encyclopaedias cite as well.
   fileprivate var isScholarly: Bool {
-    scholarly >= 2 && perHundredWords(scholarly + citations) >= (isBrief ? 1 : 0.4)
+    scholarly >= 2 && perHundredWords(scholarly) >= (isBrief ? 1 : 0.4)
   }
 
   fileprivate var isLetter: Bool { salutations >= 1 && valedictions >= 1 && sentences <= 120 }

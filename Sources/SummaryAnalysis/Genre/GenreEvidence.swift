@@ -21,7 +21,6 @@ struct GenreEvidence {
   private(set) var quoting = 0
   private(set) var verdicts = 0
   private(set) var scholarly = 0
-  private(set) var citations = 0
   private(set) var meeting = 0
   private(set) var changes = 0
   private(set) var questions = 0
@@ -62,7 +61,6 @@ struct GenreEvidence {
     thirdPersons += passage.thirdPersons
     verdicts += passage.verdicts
     scholarly += passage.scholarly
-    citations += passage.citations
     meeting += passage.meeting
     names += passage.names
     numbers += passage.numbers

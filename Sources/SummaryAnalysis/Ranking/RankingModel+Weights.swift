@@ -22,14 +22,14 @@ extension RankingModel {
     .detail: -0.05,
   ])
   private static let titledArticleWeights = FeatureWeights([
-    .before: 0.15, .after: 0.2, .theme: 0.14, .density: 0.13, .mass: 0.49, .title: 0.21,
-    .lead: 0.69, .briefLead: 0.13, .early: 0.1, .opensParagraph: 0.13, .length: 0.14,
-    .excess: -0.18, .cues: 0.1, .quoting: -0.1, .detail: -0.07,
+    .before: 0.07, .after: 0.3, .theme: 0.13, .density: 0.15, .mass: 0.46, .title: 0.22,
+    .lead: 0.63, .briefLead: 0.14, .early: 0.14, .opensParagraph: 0.16, .length: 0.05,
+    .excess: -0.18, .cues: 0.09, .quoting: -0.19, .detail: -0.08,
   ])
   private static let articleWeights = FeatureWeights([
-    .before: -0.07, .after: 0.38, .theme: 0.28, .density: 0.32, .mass: 0.04, .title: 0.31,
-    .lead: 0.77, .briefLead: 0.24, .early: 0.18, .opensParagraph: 0.13, .length: 0.13,
-    .excess: 0.11, .cues: 0.18, .quoting: -0.09, .detail: -0.02,
+    .before: 0.01, .after: 0.42, .theme: 0.22, .density: 0.32, .mass: 0.01, .title: 0.29,
+    .lead: 0.68, .briefLead: 0.2, .early: 0.21, .opensParagraph: 0.18, .length: 0.18, .cues: 0.1,
+    .names: 0.06, .quoting: -0.12,
   ])
   private static let flatArticleWeights = FeatureWeights([
     .before: 0.02, .after: 0.41, .theme: 0.2, .density: 0.19, .mass: -0.03, .title: 0.3,
@@ -37,9 +37,9 @@ extension RankingModel {
     .names: 0.13, .quoting: -0.13,
   ])
   private static let paperWeights = FeatureWeights([
-    .before: -0.13, .after: 0.77, .theme: 0.41, .density: 0.3, .title: 0.09, .lead: 0.45,
-    .briefLead: 0.17, .early: 0.1, .opensParagraph: 0.09, .length: 0.42, .cues: 0.24, .names: -0.24,
-    .quoting: 0.05, .detail: -0.35,
+    .before: -0.16, .after: 0.77, .theme: 0.34, .density: 0.24, .mass: 0.04, .title: 0.15,
+    .lead: 0.43, .briefLead: 0.15, .early: 0.15, .opensParagraph: 0.07, .length: 0.47,
+    .excess: -0.07, .cues: 0.24, .names: -0.28, .quoting: -0.04, .detail: -0.3,
   ])
   private static let abstractWeights = FeatureWeights([
     .before: 0.04, .after: 0.32, .theme: 0.1, .density: 0.5, .mass: -0.01, .title: 0.17,
@@ -47,9 +47,9 @@ extension RankingModel {
     .excess: -0.09, .cues: 0.3, .names: 0.01, .detail: -0.27,
   ])
   private static let narrativeWeights = FeatureWeights([
-    .before: 0.01, .after: 0.28, .theme: 0.09, .density: -0.05, .mass: -0.01, .title: -0.01,
-    .lead: 0.54, .briefLead: 0.02, .early: 0.19, .opensParagraph: -0.04, .length: 0.19,
-    .excess: 0.11, .cues: 0.07, .names: 0.31, .quoting: 0.03, .detail: -0.02,
+    .before: 0.04, .after: 0.29, .theme: 0.07, .density: 0.04, .mass: 0.07, .lead: 0.5,
+    .briefLead: -0.01, .early: 0.19, .opensParagraph: -0.01, .length: 0.14, .excess: -0.01,
+    .cues: -0.01, .names: 0.29, .quoting: 0.02, .detail: -0.02,
   ])
   private static let referenceWeights = FeatureWeights([
     .before: 0.01, .after: 0.39, .theme: 0.22, .density: 0.19, .mass: 0.01, .title: 0.29,

@@ -22,7 +22,6 @@ struct Passage {
   var thirdPersons = 0
   var verdicts = 0
   var scholarly = 0
-  var citations = 0
   var meeting = 0
   var changes = 0
 

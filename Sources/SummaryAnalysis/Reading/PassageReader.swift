@@ -66,7 +66,7 @@ struct PassageReader {
         switch mark {
         case .colon where passage.words <= 3: passage.traits.insert(.labelled)
         case .closingBracket where closesCitation(index, from: range.lowerBound, tokens, text):
-          passage.citations += 1
+          passage.scholarly += 1
         case .openingQuote, .closingQuote, .straightQuote: quotes += 1
         case .apostrophe: break
         default: continue
@@ -89,7 +89,8 @@ struct PassageReader {
     }
   }
 
-  /// Whether a bracket closes a reference such as `(Smith, 2004)` or `[12]`.
+  /// Whether a bracket closes a reference such as `(Smith, 2004)` or ` [12]`, but not one that follows a
+  /// stop or comma, as in encyclopaedias.
   private func closesCitation(
     _ index: Int,
     from start: Int,
@@ -100,6 +101,7 @@ struct PassageReader {
     let number = tokens[index - 1]
     if case .openingBracket = Mark(tokens[index - 2], in: text) {
       return text[Int(tokens[index].start)] == UInt8(ascii: "]")
+        && [.word, .mixed].contains(tokens[index - 3].kind)
     }
     return number.length == 4 && "12".utf8.contains(text[Int(number.start)])
       && tokens[index - 2].kind == .punctuation

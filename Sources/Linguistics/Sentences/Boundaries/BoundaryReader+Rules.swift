@@ -38,6 +38,7 @@ extension BoundaryReader {
     case (.acronym, .starter): true
     case (.clock, .title), (.clock, .starter): place.size >= .some
     case (.leading, .capitalised), (.leading, .upper), (.leading, .lower), (.leading, .title): false
+    case (_, .capitalised) where isInitial(stop - 1) && isInitial(stop - 3): false
     case (.leading, .initial), (.numeric, .number), (.numeric, .lower): false
     case (.number, let after) where hasOrdinalStops && text.tokens[stop - 1].length <= 2:
       after == .starter ? nil : false
@@ -45,6 +46,12 @@ extension BoundaryReader {
     case (_, .stop): place.gap == .space ? place.rest >= .some : nil
     default: nil
     }
+  }
+
+  /// Whether a token is a capital letter with a stop, as in the initials of a name.
+  private func isInitial(_ index: Int) -> Bool {
+    index >= 0 && text.tokens[index].casing == .capitalised && text.characters(index) == 1
+      && text.mark(index + 1) == .dot
   }
 
   /// Whether a sentence goes on after a mark, with a small letter or with a dash and one.

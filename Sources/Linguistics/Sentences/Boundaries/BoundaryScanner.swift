@@ -177,7 +177,7 @@ struct BoundaryScanner {
     return isLooseBefore == isLooseBehind(index) ? mark == .closeQuote : isLooseBehind(index)
   }
 
-  /// Counts what opens and closes, and begins a list after a colon.
+  /// Counts what opens and closes, and begins a list after a colon that is not within a time of day.
   private func note(
     _ mark: Mark,
     _ index: Int,
@@ -185,7 +185,8 @@ struct BoundaryScanner {
     _ list: inout ListCounter
   ) {
     switch mark {
-    case .colon: list.note(index + 1, before: paragraph.upperBound, in: text)
+    case .colon where isLooseBehind(index):
+      list.note(index + 1, before: paragraph.upperBound, in: text)
     case .straightQuote:
       let isDouble =
         text.tokens[index].length == 1 && text.firstByte(index) == UInt8(ascii: "\"")
