@@ -62,6 +62,9 @@ struct CandidateTests {
       ("La villa de Ayora recupera su ⟦puente⟧ y el paso del valle.", "recupera"),
       ("Un barrio viejo, dice el ⟦alcalde⟧, no se vende a nadie.", "vende"),
       ("L'ouvrier rallume le ⟦fourneau⟧ de la faïencerie du bourg.", "rallume"),
+      ("La ⟦cinta⟧ acompañado de camiones pasa por el puerto viejo de la villa.", "acompañado"),
+      ("Le bal du ⟦village⟧ faillit finir sous un orage, dit la mairie.", "faillit"),
+      ("Starą szkołę w mieście trzeba było odnowić, a ⟦dach⟧ wymienić na nowy.", "odnowić"),
     ]
   )
   func leaveOut(marked: String, excluded: String) throws {

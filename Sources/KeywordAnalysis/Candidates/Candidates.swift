@@ -22,7 +22,7 @@ struct Candidates {
   init(_ text: KeywordText, of document: Document, style: KeyphraseStyle) throws {
     self.text = text
     words = WordStatistics(stems: text.stemCount)
-    table = CandidateTable(expected: text.tokens.count / 2)
+    table = CandidateTable(expected: text.tokens.count / 4)
     sentences = text.sentences.count
     length = max(1, text.sentences.last?.tokens.upperBound ?? 1)
     let bytes = document.bytes

@@ -62,6 +62,7 @@ enum Connectors {
       breaks: """
         using including regarding concerning following according depending containing involving \
         resulting causing allowing given compared dint
+        shrank sank drank swam sang sprang stank shook forsook strove throve wove
         lieu behalf sake spite
         century centuries ce bce
         """,

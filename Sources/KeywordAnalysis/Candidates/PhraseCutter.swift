@@ -58,7 +58,8 @@ struct PhraseCutter {
     let word = words[start]
     guard !word.isConnector, word.joint != .hyphen else { return false }
     switch word.tag {
-    case .noun, .properNoun, .adjective, .participle: return true
+    case .noun, .properNoun, .adjective: return true
+    case .participle: return isTagged
     case .verb: return start + 1 == words.count || words[start + 1].joint == .hyphen
     case .number, .adverb, .determiner, .pronoun, .function: return false
     }

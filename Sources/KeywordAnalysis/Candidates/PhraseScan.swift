@@ -170,10 +170,20 @@ struct PhraseScan {
 
   /// Whether a participle is rather the verb to the noun before it, as in *the yard built ships*.
   private func isPredicate(_ token: Token) -> Bool {
-    guard text.isTagged, joint == .space, follows(.noun, .properNoun) else { return false }
+    guard joint == .space, follows(.noun, .properNoun), let last = words.last else { return false }
     let word = text.vocabulary.bytes(token.term)
+    guard text.isTagged else {
+      let noun = text.vocabulary.bytes(text.tokens[last.token].term)
+      return Self.gender(of: noun).map { $0 != Self.gender(of: word) } ?? false
+    }
     return !WordEnding(word.span).ends(with: "ing")
       && !text.facts[Int(token.term)].marks.contains(.compounding)
+  }
+
+  /// The vowel by which Romance words tell their gender, if they end in one and an `s` at most.
+  private static func gender(of word: ArraySlice<UInt8>) -> UInt8? {
+    let ending = word.last == UInt8(ascii: "s") ? word.dropLast().last : word.last
+    return ending == UInt8(ascii: "a") || ending == UInt8(ascii: "o") ? ending : nil
   }
 
   /// Whether a function word or numeral is the first part of a compound, as in *two-step*.

@@ -68,9 +68,27 @@ struct KeyphraseChoice {
       chosen[place].index = ranked.index
       chosen[place].others.append(short)
       note(ranked.index, words, at: place)
+    } else if let place = tornPart(of: candidate, words) {
+      replace(place, by: ranked.index, words)
     } else if !isRedundant(candidate, words) {
       append(ranked.index, ranked.score)
     }
+  }
+
+  /// The first chosen phrase that stands nowhere but in a longer one that comes again.
+  private func tornPart(of candidate: Candidate, _ words: [StemID]) -> Int? {
+    guard count == .auto, candidate.count > 1 else { return nil }
+    return forms.first { form in
+      form.count <= candidate.count && Self.contains(words, form.words)
+        && chosen[form.place].others.isEmpty
+    }?.place
+  }
+
+  /// Puts a longer phrase in the place of a part of it.
+  private mutating func replace(_ place: Int, by index: Int, _ words: [StemID]) {
+    chosen[place].index = index
+    forms.removeAll { $0.place == place }
+    note(index, words, at: place)
   }
 
   /// The chosen name that a single word is short for, as *Adeyemi* is for *Ruth Adeyemi*.

@@ -6,6 +6,9 @@ struct KeyphraseNaming {
   private let text: KeywordText
   private let bytes: [UInt8]
 
+  /// What is known of the endings of the language.
+  private let inflection: Inflection?
+
   /// The tokens of the headings, in text order.
   private let headings: [Range<Int>]
 
@@ -19,6 +22,7 @@ struct KeyphraseNaming {
   init(_ text: KeywordText, of document: Document) {
     self.text = text
     bytes = document.bytes
+    inflection = Inflection.of(text.language)
     headings = text.allSentences.lazy.filter { $0.kind == .heading }.map(\.tokens)
   }
 
@@ -36,7 +40,7 @@ struct KeyphraseNaming {
         seen.append((place, isOpening, forms.add(form, weight: weight)))
       }
     }
-    return forms.best()
+    return forms.best(inflection)
   }
 
   /// Whether the same bytes stand at two places.
@@ -82,6 +86,10 @@ struct KeyphraseNaming {
   private func form(of place: Range<Int>, isOpening: Bool) -> [UInt8] {
     let first = text.tokens[place.lowerBound]
     var form: [UInt8] = []
+    if isLoud(place), isInHeading(place.lowerBound) {
+      for index in place { append(index, in: place, to: &form) }
+      return form
+    }
     if place.dropFirst().contains(where: { text.tokens[$0].before >= .newline }) {
       for index in place {
         let token = text.tokens[index]
@@ -100,6 +108,28 @@ struct KeyphraseNaming {
       Self.lowerFirst(of: &form)
     }
     return form
+  }
+
+  /// Whether all words of a place are in capitals, and one of them is no acronym by its length.
+  private func isLoud(_ place: Range<Int>) -> Bool {
+    let words = text.tokens[place].filter { $0.kind == .word && $0.length > 1 }
+    return words.allSatisfy { $0.casing == .upper } && words.contains { $0.length > 5 }
+  }
+
+  /// Appends a word of a heading in capitals as people write it elsewhere: in small letters if the
+  /// language knows it, else as a name; what may be an acronym stays.
+  private func append(_ index: Int, in place: Range<Int>, to form: inout [UInt8]) {
+    let token = text.tokens[index]
+    if index > place.lowerBound, token.before != .none { form.append(0x20) }
+    let isKnown = text.facts[Int(token.term)].rarity != WordRarity.unlisted
+    if isKnown || token.kind != .word {
+      form += text.vocabulary.bytes(token.term)
+    } else if token.length > 5 {
+      let word = text.vocabulary.text(token.term)
+      form += (word.prefix(1).uppercased() + word.dropFirst()).utf8
+    } else {
+      form += bytes[Int(token.start)..<Int(token.end)]
+    }
   }
 
   private static func dropParticle(of form: inout [UInt8], last: Token) {

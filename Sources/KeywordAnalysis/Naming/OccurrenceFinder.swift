@@ -53,6 +53,7 @@ struct OccurrenceFinder {
         while pattern >= 0 {
           let (stems, phrase, next) = patterns[pattern]
           if places[phrase].last.map({ $0.upperBound <= index }) ?? true,
+            stems.count > 1 || !isHyphened(index),
             let end = match(stems, index, sentence.tokens.upperBound)
           {
             places[phrase].append(index..<end)
@@ -62,6 +63,15 @@ struct OccurrenceFinder {
       }
     }
     return places
+  }
+
+  /// Whether a word is the last part of a compound, as in *anti-imperialist*.
+  private func isHyphened(_ index: Int) -> Bool {
+    guard index > 1, text.tokens[index].before == .none, text.tokens[index - 1].before == .none
+    else {
+      return false
+    }
+    return text.vocabulary.bytes(text.tokens[index - 1].term).elementsEqual("-".utf8)
   }
 
   /// Matches the words of a pattern, between which only marks that join words may stand.

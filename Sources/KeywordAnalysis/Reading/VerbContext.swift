@@ -27,9 +27,9 @@ enum VerbContext {
     return facts[Int(tokens[before].term)].marks.contains(.beforeVerb)
   }
 
-  /// Whether adjectives stand after their nouns in a language.
+  /// Whether adjectives may stand after their nouns in a language.
   static func adjectivesFollow(in language: String) -> Bool {
-    ["es", "fr", "it", "pt"].contains(language)
+    ["es", "fr", "it", "pl", "pt"].contains(language)
   }
 
   /// Returns the lists of a language with what the words on them are.
@@ -87,7 +87,9 @@ enum VerbContext {
         peuvent doit doivent faut vaut permet permettent donne donnent compte comptent emploie
         emploient trouve trouvent ouvre ouvrent demande demandent arrive arrivent monte montent lève
         mis pris dit vu su dû eu né mort faire dire mettre prendre venir tenir voir savoir pouvoir
-        devoir vouloir monter passer rester porter donner trouver
+        devoir vouloir monter passer rester porter donner trouver faillit vit prit mit fit put dut sut vint
+        tint devint revint parvint permit naquit vécut reçut change changent coupe coupent joue jouent
+        commence commencent continue continuent lance lancent quitte quittent appelle appellent
         """,
       adjectives: """
         vieux vieil vieille vieilles nouveau nouvel nouvelle nouveaux nouvelles ancien ancienne
@@ -125,7 +127,8 @@ enum VerbContext {
         chiudono dice dicono fa fanno può possono deve devono viene vengono esce escono torna tornano
         vuole vogliono mette mettono dà danno va vanno fece fecero ebbe ebbero disse dissero venne
         vennero mise volle fatto detto messo visto aperto fare dire potere avere venire uscire
-        arrivare passare portare lasciare restare tornare
+        arrivare passare portare lasciare restare tornare rese resero prese presero scese chiese chiesero
+        decise decisero nacque visse scrisse chiuse perse crebbe
         """,
       adjectives: """
         vecchio vecchia vecchi vecchie nuovo nuova nuovi nuove antico antica antichi antiche grande
@@ -167,7 +170,8 @@ enum VerbContext {
       verbs: """
         ma mają może mogą musi muszą chce chcą idzie jest są był była było były będzie będą mówi mówią
         robi robią daje dają staje stoi stoją trwa trwają zaczyna powiedział powiedziała miał miała
-        mógł mogła został została zostało zostały
+        mógł mogła został została zostało zostały wróci wrócił wróciła wraca wracają kupiła kupił kupili
+        stał stała stały rośnie zgodził zgodziła zostawił zostawiła odpowiada powinna powinien powinny
         """,
       adjectives: """
         stary stara stare starego starej nowy nowa nowe nowego nowej nowych duży duża duże dużych mały
@@ -180,7 +184,10 @@ enum VerbContext {
       before: "не он она они мы вы",
       verbs: """
         может могут должен должна должны стал стала стали был была было были будет будут имеет имеют
-        говорит говорят сказал сказала сказали идёт идет идут стоит стоят начал начала начали
+        говорит говорят сказал сказала сказали идёт идет идут стоит стоят начал начала начали закрыт закрыта
+        закрыто закрыты открыт открыта открыто открыты построен построена построено построены получил
+        получила получили решил решила решили вынуждены вынужден снёс снесла стоил стоила обещал
+        обещала обойдётся
         """,
       adjectives: """
         свой своя своё свои весь вся все самый самая самые другой другая другие первый первая первые
@@ -202,7 +209,8 @@ enum VerbContext {
       before: "δεν να θα μη μην",
       verbs: """
         έχει έχουν είχε είχαν είναι ήταν μπορεί μπορούν πρέπει γίνεται γίνονται έγινε έγιναν λέει λένε
-        είπε είπαν πήγε ήρθε έκανε κάνει
+        είπε είπαν πήγε ήρθε έκανε κάνει έφυγε πέθανε γεννήθηκε έμεινε μπήκε πήρε βρήκε άρχισε έγραψε
+        έχασε έφτασε έδωσε βγήκε μπαίνει βγαίνει φεύγει μένει θέλει ζητά ζητούν
         """,
       adjectives: """
         παλιός παλιά παλιό νέος νέα νέο νέες μεγάλος μεγάλη μεγάλο μεγάλες μικρός μικρή μικρό πρώτος

@@ -1,6 +1,7 @@
 import CStemmer
 
-/// Reduces words to their stems by the Snowball algorithm of a language (libstemmer).
+/// Reduces words to their stems by the Snowball algorithm of a language (libstemmer), or where there
+/// is none by what ``LightStemmer`` knows.
 ///
 /// A stemmer holds working memory of its own: make one for a document, use it on one thread.
 @safe
@@ -13,12 +14,20 @@ public struct Stemmer: ~Copyable {
   /// Whether words lose their particle instead, as there is no algorithm for Korean.
   private let isKorean: Bool
 
+  /// What takes endings off where there is no algorithm.
+  private let light: LightStemmer?
+
+  /// What the stems found of late are remembered under.
+  private let memoryName: String
+
   /// Creates a stemmer for a language; words of a language without one are their own stems.
   ///
   /// - Parameter tag: A BCP 47 tag, such as ``DetectedLanguage/tag``; its primary subtag counts.
   public init(_ tag: String) {
     isKorean = tag == "ko" || tag.hasPrefix("ko-")
+    light = LightStemmer.of(tag)
     algorithm = LanguageData.of(tag)?.stemmer ?? ""
+    memoryName = algorithm.isEmpty ? String(tag.prefix { $0 != "-" && $0 != "_" }) : algorithm
     unsafe handle = algorithm.isEmpty ? nil : sb_stemmer_new(algorithm, "UTF_8")
   }
 
@@ -42,7 +51,7 @@ public struct Stemmer: ~Copyable {
   ///     the stop words.
   /// - Returns: A stem for each term.
   public func stems(of vocabulary: Vocabulary, skipping skipped: [Bool] = []) -> Stems {
-    StemMemory.withMemory(of: isKorean ? "korean" : algorithm) { memory in
+    StemMemory.withMemory(of: memoryName) { memory in
       var stems = Stems(expectedTerms: vocabulary.count)
       var stem: [UInt8] = []
       for term in 0..<UInt32(vocabulary.count) {
@@ -75,6 +84,7 @@ public struct Stemmer: ~Copyable {
     if appendStem(of: word, to: &stem) { return }
     for index in word.indices { stem.append(word[index]) }
     if isKorean { stem.removeLast(stem.count - KoreanParticles.nounLength(stem[...])) }
+    if let light { stem.removeLast(stem.count - light.length(of: word)) }
   }
 
   /// Appends the stem that the algorithm finds; says no when there is no algorithm or no memory.

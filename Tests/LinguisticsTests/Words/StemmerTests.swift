@@ -10,6 +10,21 @@ struct StemmerTests {
     #expect(Stemmer("en").stem(word) == stem)
   }
 
+  @Test(
+    "takes the endings of cases off Polish and Ukrainian words",
+    arguments: [
+      ("pl", ["młyn", "młyna", "młynem", "młyny", "młynami"], "młyn"),
+      ("pl", ["wodny", "wodnego", "wodna", "wodnych"], "wodn"),
+      ("uk", ["бібліотека", "бібліотеки", "бібліотеку", "бібліотекою"], "бібліотек"),
+      ("uk", ["читальна", "читальної", "читальній", "читальні"], "читальн"),
+      ("pl", ["las", "nad"], nil),
+    ] as [(String, [String], String?)]
+  )
+  func light(language: String, words: [String], stem: String?) {
+    let stemmer = Stemmer(language)
+    #expect(words.map { stemmer.stem($0) } == words.map { stem ?? $0 })
+  }
+
   @Test("leaves words of other languages as they are")
   func unknownLanguage() {
     #expect(Stemmer("tlh").stem("bridges") == "bridges")
