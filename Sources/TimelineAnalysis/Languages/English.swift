@@ -191,15 +191,16 @@ extension Language {
     meridiem=3 o'clock hrs
     blocksBefore#2 p pp no nos tel ext ref nr fig vol vols ch art sec op cat inv fol ms mss reg ser
     blocksBefore#3 population crowd audience total maximum minimum average distance height weight depth sum garrison
+    blocksBefore#3 default limit mtu
     blocksBefore#3 force army fleet membership circulation capacity attendance congregation price length speed altitude
     blocksBefore page pages number room rooms version chapter section article clause item items
     blocksBefore figure fig table line lines route flight highway bus boeing area apollo catch studio
-    blocksBefore rfc cve pep mtu default limit
+    blocksBefore rfc cve pep
     blocksBefore isbn issn telephone phone extension fax box act iso size model ios windows port gate plate note notes
     blocksBefore psalm genesis exodus lot item serial code ticket postcode zip hymn sonnet symphony
     blocksBefore#1 called named nicknamed
     blocksBefore volume issue paragraph sentence street unit squadron u- uss hms formula negative
-    blocksAfter bits bytes characters rows columns pixels hz mhz kb mb dpi
+    blocksAfter bit bits byte bytes characters rows columns pixels hz mhz kb mb dpi
     blocksAfter km kilometres kilometers miles metres meters feet m people persons men women soldiers troops
     blocksAfter foot horse pupils patients subscribers visitors spectators guests sheep cattle pigs hectare acre rounds
     blocksAfter dead wounded casualties killed prisoners aircraft tanks guns ships vessels planes dollars pounds euros

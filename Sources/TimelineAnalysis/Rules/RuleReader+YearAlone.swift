@@ -79,9 +79,7 @@ extension RuleReader {
     {
       return true
     }
-    if isCapitalised(index + 1), has(index + 2, .blocksAfter), self.word(index + 2).number == 1 {
-      return true
-    }
+    if isOfStreet(index) { return true }
     if !habits.contains(.daysAfterMonths), has(index - 1, .dash), isGlued(index),
       has(index - 2, .month)
     {
@@ -96,6 +94,13 @@ extension RuleReader {
       return true
     }
     return has(index - 1, .definite) && has(index + 1, .to)
+  }
+
+  /// Whether the name of a street follows: `1895 Preston White Drive`.
+  private func isOfStreet(_ index: Int) -> Bool {
+    guard isCapitalised(index + 1) else { return false }
+    let end = isCapitalised(index + 2) && !has(index + 2, .blocksAfter) ? index + 3 : index + 2
+    return has(end, .blocksAfter) && word(end).number == 1
   }
 
   /// Whether a number goes on from a word: `CVE-2011`.

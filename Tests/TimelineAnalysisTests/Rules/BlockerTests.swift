@@ -34,6 +34,8 @@ struct BlockerTests {
       "The letters are 1000..109F and 1100..11FF.",
       "It maps 1E9A, 0041 02BE.",
       "Fall-back rules apply.",
+      "Write to 1895 Preston White Drive.",
+      "It has a default of 1500.",
     ]
   )
   func blocked(text: String) throws {
