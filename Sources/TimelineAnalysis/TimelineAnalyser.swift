@@ -45,7 +45,7 @@ public struct TimelineAnalyser: Analyser {
       EventPlacer(sentences, tokens, resolver, collector.lexicon).place(&resolved)
     }
     let labeller = EventLabeller(tokens, of: document, collector.lexicon, language.habits)
-    let builder = EventBuilder(resolved, sentences, labeller)
+    let builder = EventBuilder(resolved, sentences, labeller, dateline: reference?.place)
     mentions = []
     let spans = resolved.map { $0.span(in: tokens.all) }
     return Timeline(

@@ -7,14 +7,19 @@ struct EventBuilder {
   private let sentences: [Sentence]
   private let labeller: EventLabeller
 
+  /// The first token of the date between a place and a dash that a text opens with.
+  private let dateline: Int?
+
   /// The number of the expression that each mention is, or would be.
   private let places: [Int]
 
   init(
     _ resolved: [Resolved],
     _ sentences: [Sentence],
-    _ labeller: EventLabeller
+    _ labeller: EventLabeller,
+    dateline: Int?
   ) {
+    self.dateline = dateline
     self.resolved = resolved
     self.sentences = sentences
     self.labeller = labeller
@@ -133,6 +138,7 @@ struct EventBuilder {
   private func isDateline(_ first: Resolved) -> Bool {
     let kind = sentences[first.mention.sentence].kind
     return kind == .dateline || kind == .byline || kind == .mailHeader
+      || first.mention.first == dateline
   }
 
   /// Whether expressions are all there is in their sentence.
@@ -146,13 +152,21 @@ struct EventBuilder {
   private func sentenceOfEntry(_ group: Range<Int>) -> Int? {
     let (first, last) = (resolved[group.lowerBound].mention, resolved[group.upperBound - 1].mention)
     let next = first.sentence + 1
-    guard first.opensBlock || first.headsLine || first.isEntry, next < sentences.count,
+    guard headsEntry(group.lowerBound), next < sentences.count,
       last.end + 1 >= sentences[first.sentence].tokens.upperBound,
       sentences[next].block == sentences[first.sentence].block
         || first.isEntry && !first.isTitleDay,
       !contains(group.lowerBound, group.upperBound, in: next)
     else { return nil }
     return next
+  }
+
+  /// Whether an entry begins with a date, or with the year that stands before it.
+  private func headsEntry(_ index: Int) -> Bool {
+    let mention = resolved[index].mention
+    if mention.opensBlock || mention.headsLine || mention.isEntry { return true }
+    guard index > 0, resolved[index - 1].mention.headsLine else { return false }
+    return mention.first - resolved[index - 1].mention.end <= 1
   }
 
   /// Whether the next date tells in other words, or finer, when the same was: "two years later, in

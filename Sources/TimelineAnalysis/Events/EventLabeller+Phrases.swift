@@ -22,7 +22,10 @@ extension EventLabeller {
 
   /// Whether a range is words with capitals, and names what it names by them.
   func isName(_ range: Range<Int>) -> Bool {
-    !range.isEmpty && range.allSatisfy { isCapitalised($0) || tokens[$0].kind == .punctuation }
+    range.contains(where: isCapitalised)
+      && range.allSatisfy {
+        isCapitalised($0) || tokens[$0].kind == .punctuation || has($0, [.definite, .of])
+      }
   }
 
   /// A predicate with its subject.
@@ -54,7 +57,11 @@ extension EventLabeller {
     {
       return phrase
     }
-    return (floor..<verb).first(where: isVerb).flatMap { subject(endingAt: $0, from: floor) }
+    if let first = (floor..<verb).first(where: isVerb) {
+      return subject(endingAt: first, from: floor)
+    }
+    let name = floor..<((floor..<verb).first(where: isComma) ?? floor)
+    return name.count <= 5 && isName(name) ? name : nil
   }
 
   /// The words before an index, as far as they may be a noun phrase that opens a clause.
@@ -80,7 +87,7 @@ extension EventLabeller {
       has(first.lowerBound, .witnessing)
         || has(first.lowerBound, .auxiliary)
           && has(first.lowerBound + 1, [.definite, .indefinite]),
-      !date.contains(where: { has($0, .preposition) })
+      date.allSatisfy({ !has($0, .preposition) || has($0, .definite) })
     else { return after }
     let seen = seen(first)
     return wordCount(seen) > 1 ? [seen] + after.dropFirst() : after
@@ -98,7 +105,7 @@ extension EventLabeller {
   func isOfSubject(_ index: Int) -> Bool {
     if has(index, .connector) || has(index, .number) || isVerb(index) { return false }
     if tokens[index].kind == .clitic || isInnerMark(index) { return true }
-    return tokens[index].kind == .word && (!has(index, .preposition) || isOf(index))
+    return tokens[index].kind == .word && (!has(index, .preposition) || isGenitive(index))
   }
 
   /// Whether a word is a verb in the past, by its ending or by the words of the language.
@@ -146,11 +153,16 @@ extension EventLabeller {
   }
 
   func isInnerMark(_ index: Int) -> Bool {
-    tokens[index].kind == .punctuation && tokens[index].before == .none && has(index, .dash)
+    has(index, .dash) && tokens[index].kind == .punctuation && tokens[index].before == .none
+  }
+
+  /// Whether a word is "of" or the like, and not "in".
+  func isGenitive(_ index: Int) -> Bool {
+    has(index, .of)
+      && (tokens[index].length != 2 || bytes[Int(tokens[index].start)] | 0x20 != UInt8(ascii: "i"))
   }
 
   func isOf(_ start: Int) -> Bool {
-    has(start, .of) && !has(start, .and) && tokens[start].length == 2
-      && bytes[Int(tokens[start].start)] | 0x20 != UInt8(ascii: "i")
+    isGenitive(start) && !has(start, .and) && tokens[start].length == 2
   }
 }

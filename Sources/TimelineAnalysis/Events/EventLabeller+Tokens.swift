@@ -129,7 +129,9 @@ extension EventLabeller {
   func isTrailing(_ index: Int) -> Bool {
     if tokens[index].kind == .punctuation { return !isQuote(index) && !isAbbreviated(index) }
     return tokens[index].kind == .word
-      && (has(index, .connector) && !isCapitalised(index) || has(index, [.definite, .indefinite])
+      && (has(index, .connector) && !isCapitalised(index)
+        || has(index, [.definite, .indefinite, .until]) || isNegation(index)
+        || has(index, .approximate) && tokens[index].length == 1 && tokens[index].casing == .lower
         || has(index, .preposition) && tokens[index].length <= 4)
   }
 
@@ -137,6 +139,12 @@ extension EventLabeller {
   private func isAbbreviated(_ index: Int) -> Bool {
     has(index, .dot) && tokens[index].before == .none && index > 0
       && tokens[index - 1].length == 1 && tokens[index - 1].casing == .lower
+      && !has(index - 1, .approximate)
+  }
+
+  /// Whether a word is "not" or "never", which stands before what dates and not before a label.
+  private func isNegation(_ index: Int) -> Bool {
+    has(index, .less) && words[Int(tokens[index].term)].value == 9
   }
 
   func isQuote(_ index: Int) -> Bool {

@@ -46,12 +46,17 @@ struct EventLabeller {
     if isBracketed, let phrase = phraseBeforeBracket(date.lowerBound, in: sentence) {
       return text([phrase])
     }
-    if isBracketed, has(date.lowerBound - 1, .open), isFigure(date.lowerBound - 2) { return "" }
-    let label = withSubject(
-      phrases(date, in: sentence, after: left, before: right),
-      in: sentence
-    )
-    return text(names(label) ? label : whole(sentence, without: date))
+    if isBracketed, has(date.lowerBound - 1, .open), left != date.lowerBound - 1,
+      isFigure(date.lowerBound - 2)
+    {
+      return ""
+    }
+    let phrases = phrases(date, in: sentence, after: left, before: right)
+    if names(phrases) { return text(withSubject(phrases, in: sentence)) }
+    let isCompared =
+      phrases.joined().contains { isFigure($0) }
+      && phrases.joined().contains { has($0, .preposition) }
+    return isCompared ? "" : text(whole(sentence, without: date))
   }
 
   /// The parts of a sentence that name what a date in it dates.
@@ -77,7 +82,7 @@ struct EventLabeller {
     if isConnected(start, from: lower), wordCount(after) > 0 { return after }
     if isOf(start), let phrase = nounPhrase(endingAt: start, from: lower),
       phrase.count > 1 || isCapitalised(phrase.lowerBound)
-        || !(lower..<start).contains(where: isVerb)
+        || isFragment(segments(of: lower..<start).last ?? lower..<lower)
     {
       return phrase.lowerBound <= lower + 1 && wordCount(after) > 0
         ? [lower..<phrase.upperBound] + after : [phrase]
@@ -99,6 +104,11 @@ struct EventLabeller {
       isVerb(start - 1) && !isComma(date.upperBound)
       && !isVerb(after.first?.first ?? date.upperBound)
     return words < (isSetOff || isSplit ? 4 : 2) && wordCount(after) > 0 ? before + after : before
+  }
+
+  /// Whether words are no clause: few, and no verb among them.
+  private func isFragment(_ range: Range<Int>) -> Bool {
+    wordCount(range) < 6 && !range.contains(where: isVerb)
   }
 
   /// Whether the word before a date says that something began or ended, which names it well enough.
@@ -147,78 +157,6 @@ struct EventLabeller {
     var index = start
     while index > lower, isComma(index - 1) { index -= 1 }
     return index > lower && has(index - 1, .connector)
-  }
-
-  // MARK: Bounds
-
-  /// Where the phrase that a date ends starts: "in", "by the", "between".
-  private func phraseStart(_ index: Int, in sentence: Range<Int>) -> Int {
-    var start = index
-    while start > sentence.lowerBound, start > index - 4, has(start - 1, Self.opening),
-      !has(start - 1, .and), !has(start - 1, .partNoun) || start == index || has(start, .of),
-      !has(start - 1, .partOfDay) || has(start, .of),
-      tokens[start - 1].kind == .word
-    {
-      start -= 1
-    }
-    return start
-  }
-
-  private static let opening: Roles = [
-    .preposition, .definite, .of, .from, .between, .by, .until, .since, .before, .after,
-    .approximate,
-    .partAdjective, .partNoun, .partOfDay, .to,
-  ]
-
-  private func leftBound(_ start: Int, in sentence: Range<Int>, after left: Int?) -> Int {
-    let floor = max(sentence.lowerBound, left ?? sentence.lowerBound)
-    var index = start
-    while index > floor {
-      if has(index - 1, .close), let open = opening(of: index - 1, from: floor) {
-        index = open
-        continue
-      }
-      if isHardBreak(index - 1) { break }
-      index -= 1
-    }
-    return index
-  }
-
-  /// The bracket that a closing one belongs to, if it is near.
-  private func opening(of close: Int, from floor: Int) -> Int? {
-    (max(floor, close - 24)..<close).reversed().first { has($0, .open) }
-  }
-
-  private func rightBound(_ end: Int, in sentence: Range<Int>, before right: Int?) -> Int {
-    var ceiling = sentence.upperBound
-    if let right { ceiling = phraseStart(right, in: sentence) }
-    var index = end
-    while index < ceiling, !isHardBreak(index) || index == end { index += 1 }
-    return max(end, index)
-  }
-
-  private func isHardBreak(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation else { return false }
-    switch bytes[Int(tokens[index].start)] {
-    case UInt8(ascii: ":"): return isColon(index)
-    case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"):
-      return true
-    case 0xE2: return tokens[index].before != .none && has(index, .dash)
-    default: return false
-    }
-  }
-
-  /// Passes commas, "and", "when" and the like.
-  func skipOpening(_ start: Int, until end: Int) -> Int {
-    var index = start
-    while index < end,
-      tokens[index].kind == .punctuation || tokens[index].kind == .symbol
-        || has(index, .connector)
-    {
-      index += 1
-    }
-    return index
   }
 
   // MARK: Clauses

@@ -183,7 +183,7 @@ extension Language {
     beforeChrist bc b.c b.c. b.c.e
     beforeChrist b_._c_. b_._c_._e_.
     afterChrist a.d
-    afterChrist a_._d_.
+    afterChrist a_._d_. anno_domini year_of_our_lord
     meridiem=1 a.m
     meridiem=1 a_._m_.
     meridiem=2 p.m

@@ -12,6 +12,7 @@ extension Language {
     auxiliaries:
       "est était fut sont étaient furent a ont avait sera peut doit",
     inceptives: "commença débuta",
+    witnessing: "vit voit virent voient connut connaît",
     """
     month=1 janvier janv
     month=2 février févr
@@ -81,6 +82,7 @@ extension Language {
     definite le la les l l_' l_’
     indefinite un une
     of de du des d d_' d_’
+    preposition cours lors
     preposition en dans au aux à pendant durant depuis jusqu vers dès entre le la les l du de des par
     or ou
     and et

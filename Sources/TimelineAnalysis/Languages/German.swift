@@ -16,6 +16,7 @@ extension Language {
     auxiliaries:
       "ist war sind waren wurde wurden hat hatte haben wird kann soll",
     inceptives: "begann beginnt endete endet",
+    witnessing: "sah sieht sahen brachte bringt brachten",
     """
     month=1 januar jänner jan
     month=2 februar feb
@@ -79,6 +80,7 @@ extension Language {
     definite der die das des dem den
     indefinite ein eine einen einem einer
     of des der von vom
+    preposition laufe verlauf
     preposition im in am um seit bis vor nach ab während gegen zwischen von vom zum zur anno der die das des den
     or oder
     and und

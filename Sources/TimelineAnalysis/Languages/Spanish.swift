@@ -13,6 +13,7 @@ extension Language {
     auxiliaries:
       "es era fue son eran fueron ha han había será puede debe",
     inceptives: "comenzó empezó terminó acabó",
+    witnessing: "vio vieron trajo",
     """
     month=1 enero ene
     month=2 febrero feb
@@ -75,6 +76,7 @@ extension Language {
     definite el la los las lo
     indefinite un una
     of de del
+    preposition largo transcurso
     preposition en durante desde hasta a al hacia de del entre por para sobre tras el la los las
     preposition campeonato copa juegos elecciones conferencia
     or o u

@@ -9,6 +9,9 @@ struct ReferenceDate: Hashable, Sendable {
   /// What tells it.
   var source: Source
 
+  /// The first token of the date, where that stands between a place and a dash.
+  var place: Int?
+
   /// What tells the day.
   enum Source: String, Hashable, Sendable {
     case option, metadata, dateline, fileTime
@@ -21,7 +24,8 @@ struct ReferenceDate: Hashable, Sendable {
     } else if let metadata = dating.metadata {
       self.init(date: metadata, source: .metadata)
     } else if let dateline = Self.dateline(mentions, sentences, tokens) {
-      self.init(date: dateline, source: .dateline)
+      self.init(date: dateline.date, source: .dateline)
+      place = dateline.place
     } else if let opening = Self.opening(mentions) {
       self.init(date: opening, source: .dateline)
     } else if let modified = dating.modified {
@@ -44,7 +48,7 @@ struct ReferenceDate: Hashable, Sendable {
     _ mentions: [Mention],
     _ sentences: [Sentence],
     _ tokens: [Token]
-  ) -> CivilDate? {
+  ) -> (date: CivilDate, place: Int?)? {
     for mention in mentions.prefix(reach * 2) where mention.sentence < min(reach, sentences.count) {
       guard mention.life == nil, case .date(let form) = mention.form, let year = form.year,
         form.month > 0,
@@ -60,10 +64,9 @@ struct ReferenceDate: Hashable, Sendable {
         mention.sentence == 0 && form.weekday > 0 && sentences.count > 1
         && sentences[1].block != sentence.block
       let isShort = rest <= 4 && rest <= length && !isFollowedByWords(mention, sentence, tokens)
-      guard isDateline || isTitle || isShort || opens(sentence, mention, tokens) else {
-        continue
-      }
-      return date
+      let isPlaced = !mention.isBracketed && opens(sentence, mention, tokens)
+      guard isDateline || isTitle || isShort || isPlaced else { continue }
+      return (date, isPlaced ? mention.first : nil)
     }
     return nil
   }

@@ -69,11 +69,18 @@ extension RuleReader {
 
   /// The word "year" after its number, as Slavic languages have it.
   func skipYearWord(at index: Int) -> Int {
+    if endsOrdinal(index) { return index + 2 }
     guard habits.contains(.yearWordFollows), word(index).unit == .year else {
       return index
     }
     let next = index + 1
     return word(index).number == 2 && has(next, .dot) && isGlued(next) ? next + 1 : next
+  }
+
+  /// Whether a dash and the ending of an ordinal are glued to a number: `1941-го`.
+  func endsOrdinal(_ index: Int) -> Bool {
+    has(index, .dash) && isGlued(index) && isGlued(index + 1)
+      && word(index + 1).marker == .ordinalEnding
   }
 
   /// `1945` after a day or month.

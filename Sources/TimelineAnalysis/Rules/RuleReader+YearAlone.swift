@@ -70,7 +70,7 @@ extension RuleReader {
     }
     if has(index + 1, .blocksAfter) { return true }
     if has(index + 1, .dash), isGlued(index + 1), isGlued(index + 2),
-      !has(index + 2, [.number, .month, .season, .reference])
+      !has(index + 2, [.number, .month, .season, .reference]), !endsOrdinal(index + 1)
     {
       return true
     }
@@ -93,7 +93,7 @@ extension RuleReader {
     {
       return true
     }
-    return has(index - 1, .definite) && has(index + 1, .to)
+    return has(index - 1, .definite) && has(index + 1, .to) && !has(index - 2, .from)
   }
 
   /// Whether the name of a street follows: `1895 Preston White Drive`.

@@ -83,6 +83,14 @@ struct EventTests {
         events: ["1633-05-03 It fell", "1635 a tower was built"]
       ),
       Case(
+        text: "LONDON, March 14, 2011 (Newsline) -- Harrow said on Monday its sales rose.",
+        events: ["2011-03-14 Harrow said"]
+      ),
+      Case(
+        text: "The deal is expected to close in the second quarter of 2012.",
+        events: ["2012-34 The deal is expected to close"]
+      ),
+      Case(
         text: "Following Tull et al. (1994) and Ward (2014a), cores were cut in 2015.",
         events: ["2015 cores were cut"]
       ),
@@ -118,6 +126,17 @@ struct EventTests {
       timeline.events.map { "\($0.edtf) \($0.label)" } == [
         "1829-01-11 Weighed and made sail", "1829-01-12 Squally with rain",
         "1829-01-14 Fell in with the brig Amity",
+      ]
+    )
+  }
+
+  @Test("may follow the year that an entry of a register begins with")
+  func register() throws {
+    let text = "1642. Nov. 3. Buried a soldier.\n1643. Feb. 11. Fire.\n1685. July 7. Snow fell."
+    let events = try timeline(of: text).events
+    #expect(
+      events.map { "\($0.edtf) \($0.label)" } == [
+        "1642-11-03 Buried a soldier", "1643-02-11 Fire", "1685-07-07 Snow fell",
       ]
     )
   }
