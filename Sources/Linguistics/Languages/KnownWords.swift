@@ -58,6 +58,11 @@ struct KnownWords: Sendable {
   /// Returns the number of a folded word.
   func number(_ folded: some Sequence<UInt8>) -> UInt32 { words.term(folded) ?? 0 }
 
+  /// Whether a folded word tells something of its line.
+  func tells(_ what: LineWords, _ folded: some Sequence<UInt8>) -> Bool {
+    inLines[Int(number(folded))].contains(what)
+  }
+
   /// Returns the number of each term of a document.
   func numbers(of vocabulary: Vocabulary) -> [UInt32] {
     var numbers = [UInt32](repeating: 0, count: vocabulary.count)

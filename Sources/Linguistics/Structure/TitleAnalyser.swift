@@ -56,12 +56,29 @@ public struct TitleAnalyser: Analyser {
   /// Whether a line only says what kind of text follows, as `Press release` does, or holds no word, as a
   /// postal code.
   private func isLabel(_ line: TextSpan, _ document: Document) -> Bool {
-    guard line.length <= Self.longestLabel else { return false }
-    let words = document.text(line).lowercased().split { !$0.isLetter }
-    return !words.contains { word in
-      let number = KnownWords.all.number(word.utf8)
-      return word.utf8.count > 2 && !KnownWords.all.inLines[Int(number)].contains(.label)
+    guard line.length <= Self.longestLabel, !hasPlainWord(document.bytes[line.range]) else {
+      return false
     }
+    let words = document.text(line).lowercased().split { !$0.isLetter }
+    return words.allSatisfy { isLabel($0.utf8) }
+  }
+
+  /// Whether a line has a word of plain ASCII that is no label, as nearly every line has that is none.
+  private func hasPlainWord(_ line: ArraySlice<UInt8>) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    var rest = line
+    while let start = rest.firstIndex(where: isLetter) {
+      let word = rest[start...].prefix(while: isLetter)
+      rest = rest[word.endIndex...]
+      let isWhole = (start == line.startIndex || line[start - 1] < 0x80) && rest.first ?? 0 < 0x80
+      if isWhole, !isLabel(word.lazy.map { $0 | 0x20 }) { return true }
+    }
+    return false
+  }
+
+  /// Whether a folded word may stand in a label.
+  private func isLabel(_ word: some Collection<UInt8>) -> Bool {
+    word.count <= 2 || KnownWords.all.tells(.label, word)
   }
 
   /// Whether a heading is one of many: `1 Introduction`, `TOP 3 Accounts`.
@@ -85,8 +102,7 @@ public struct TitleAnalyser: Analyser {
   }
 
   private func isSubjectField(_ name: ArraySlice<UInt8>) -> Bool {
-    let number = KnownWords.all.number(name.lazy.map { $0 | 0x20 })
-    return KnownWords.all.inLines[Int(number)].contains(.subject)
+    KnownWords.all.tells(.subject, name.lazy.map { $0 | 0x20 })
   }
 
   /// What follows the name of the field in the subject of a letter or mail.
