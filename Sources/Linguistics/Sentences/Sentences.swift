@@ -19,14 +19,18 @@ public struct Sentences: BaseLayer {
 
 /// A sentence, or a block that stands for one.
 public struct Sentence: Hashable, Sendable {
+  private let byteRange: PackedRange
+  private let tokenRange: PackedRange
+  private let blockNumber: UInt32
+
   /// Where it stands, without surrounding white space.
-  public let span: TextSpan
+  public var span: TextSpan { TextSpan(byteRange.range) }
 
   /// The indices of its tokens in ``Tokens/all``.
-  public let tokens: Range<Int>
+  public var tokens: Range<Int> { tokenRange.range }
 
   /// The index of its block in ``TextStructure/blocks``.
-  public let block: Int
+  public var block: Int { Int(blockNumber) }
 
   /// What its block is.
   public let kind: TextBlock.Kind
@@ -42,9 +46,9 @@ public struct Sentence: Hashable, Sendable {
     kind: TextBlock.Kind,
     opensBlock: Bool
   ) {
-    self.span = span
-    self.tokens = tokens
-    self.block = block
+    byteRange = PackedRange(span.range)
+    tokenRange = PackedRange(tokens)
+    blockNumber = UInt32(clamping: block)
     self.kind = kind
     self.opensBlock = opensBlock
   }

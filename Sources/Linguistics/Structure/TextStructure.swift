@@ -20,28 +20,34 @@ public struct TextBlock: Hashable, Sendable {
   /// What the block is.
   public let kind: Kind
 
+  private let byteRange: PackedRange
+  private let outerStart: UInt32
+  private let tokenRange: PackedRange
+  private let firstToken: UInt32
+  private let depth: UInt32
+
   /// Where its content stands: without the marks of markup such as `#` or `-`.
-  public let span: TextSpan
+  public var span: TextSpan { TextSpan(byteRange.range) }
 
   /// Where it stands together with the marks of its markup.
-  public let outer: TextSpan
+  public var outer: TextSpan { TextSpan(Int(outerStart), byteRange.upperBound) }
 
   /// The indices of the tokens of its content in ``Tokens/all``.
-  public let tokens: Range<Int>
+  public var tokens: Range<Int> { tokenRange.range }
 
   /// The index of its first token, which is one of its markup if it has any.
-  public let opening: Int
+  public var opening: Int { Int(firstToken) }
 
   /// The level of a heading (from 1) or of a list's nesting (from 1); 0 for other blocks.
-  public let level: Int
+  public var level: Int { Int(depth) }
 
   init(_ draft: BlockDraft, of text: TokenisedText) {
     kind = draft.kind
-    span = text.span(draft.tokens)
-    outer = TextSpan(Int(text.tokens[draft.opening].start), span.end)
-    tokens = draft.tokens
-    opening = draft.opening
-    level = draft.level
+    byteRange = PackedRange(text.span(draft.tokens).range)
+    outerStart = text.tokens[Int(draft.opening)].start
+    tokenRange = PackedRange(draft.tokens)
+    firstToken = draft.opening
+    depth = draft.level
   }
 
   /// What a block is.

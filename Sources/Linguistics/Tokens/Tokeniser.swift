@@ -50,7 +50,8 @@ struct Tokeniser {
         tokeniser.scan(text, from: &index, &tokens)
       }
     }
-    return (all, tokeniser.lines(before: all.count), tokeniser.vocabulary)
+    tokeniser.endLines(at: all.count)
+    return (all, tokeniser.lines, tokeniser.vocabulary)
   }
 
   /// The number of tokens to make room for: what a text has at most as a rule, or what it will have if
@@ -116,9 +117,9 @@ struct Tokeniser {
     if gap < .newline { lines[lines.count - 1].mayHaveWideGaps = true }
   }
 
-  /// The lines that hold any of so many tokens.
-  private func lines(before end: Int) -> [TokenLine] {
-    lines.last.map { Int($0.first) < end } == true ? lines : lines.dropLast()
+  /// Drops the line that begins after the last token, if there is one.
+  private mutating func endLines(at count: Int) {
+    if let last = lines.last, Int(last.first) >= count { lines.removeLast() }
   }
 
   /// Splits off an ASCII mark, or a run of one that is often written in runs.

@@ -59,7 +59,7 @@ struct BlockBuilder {
   /// A heading by `#`, without any closing `#`.
   private func heading(_ line: TextLine, content: Int, level: Int) -> BlockDraft {
     var block = BlockDraft(.heading, line, content: content)
-    block.level = level
+    block.level = UInt32(clamping: level)
     let last = block.tokens.upperBound - 1
     if last > content, text.firstByte(last) == UInt8(ascii: "#") {
       block.tokens = content..<last
@@ -91,7 +91,7 @@ struct BlockBuilder {
     position += 1
     guard content < opening.tokens.upperBound else { return }
     var block = BlockDraft(.quotation, opening, content: content)
-    block.level = level
+    block.level = UInt32(clamping: level)
     while position < lines.count, !lines[position].isAfterBlank,
       let next = text.marker(of: lines[position]), next.marker == .quote(level: level),
       next.content < lines[position].tokens.upperBound
@@ -106,7 +106,7 @@ struct BlockBuilder {
   private mutating func readItem(_ marker: LineMarker, content: Int) -> Bool {
     let line = lines[position]
     var block = BlockDraft(.listItem, line, content: content)
-    block.level = 1 + min(line.indent / 2, 8)
+    block.level = 1 + UInt32(clamping: min(line.indent / 2, 8))
     position += 1
     while position < lines.count, continues(block, lines[position], of: line) {
       block.extend(by: lines[position])

@@ -50,7 +50,7 @@ struct BlockClassifier {
     }
   }
 
-  private mutating func setHeading(_ index: Int, level: Int) {
+  private mutating func setHeading(_ index: Int, level: UInt32) {
     blocks[index].kind = .heading
     blocks[index].level = level
   }

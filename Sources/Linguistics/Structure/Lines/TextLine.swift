@@ -4,10 +4,8 @@ import AnnotationKit
 ///
 /// A text may have millions of them, so they are kept in few bytes.
 struct TextLine {
-  private let firstToken: UInt32
-  private let endToken: UInt32
-  private let firstByte: UInt32
-  private let endByte: UInt32
+  private let tokenRange: PackedRange
+  private let byteRange: PackedRange
   private let space: UInt32
 
   /// Whether a blank line, or nothing, stands before it.
@@ -23,23 +21,21 @@ struct TextLine {
     isAfterBlank: Bool,
     mayHaveWideGaps: Bool
   ) {
-    firstToken = UInt32(truncatingIfNeeded: tokens.lowerBound)
-    endToken = UInt32(truncatingIfNeeded: tokens.upperBound)
-    firstByte = UInt32(truncatingIfNeeded: span.start)
-    endByte = UInt32(truncatingIfNeeded: span.end)
+    tokenRange = PackedRange(tokens)
+    byteRange = PackedRange(span.range)
     space = UInt32(clamping: indent)
     self.isAfterBlank = isAfterBlank
     self.mayHaveWideGaps = mayHaveWideGaps
   }
 
   /// Its tokens.
-  var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
+  var tokens: Range<Int> { tokenRange.range }
 
   /// The offset of its first token.
-  var start: Int { Int(firstByte) }
+  var start: Int { byteRange.lowerBound }
 
   /// The offset just past its last token.
-  var end: Int { Int(endByte) }
+  var end: Int { byteRange.upperBound }
 
   /// The width of the white space before it, a tab counting as four.
   var indent: Int { Int(space) }
