@@ -44,6 +44,7 @@ struct SentenceAnalyserTests {
       "⟦«Куда ты идёшь? – спросил мельник.⟧ ⟦Никто не ответил ему в тот вечер.⟧",
       "⟦Мост построил инженер А. И. Орлов вместе с братом.⟧ ⟦Мельницу построил Л. Н. Громов.⟧",
       "⟦Об этом сказала директор школы И. П. Лапина.⟧ ⟦Ей ответил А. С. Перов.⟧",
+      "⟦The carts came back at 6 P.M.⟧ ⟦Travellers slept in the mill of J. S. Abel.⟧",
       "⟦Концерт почнеться о 18:00.⟧ ⟦Вхід вільний.⟧",
       "⟦The mill opens at 9:30.⟧ ⟦Nobody pays.⟧ ⟦It closes at 17:00.⟧ ⟦Entry is free.⟧",
       "⟦Er sagte leise: „Heute bleibt die alte Mühle zu.“⟧ ⟦Wir gingen wieder nach Hause.⟧",

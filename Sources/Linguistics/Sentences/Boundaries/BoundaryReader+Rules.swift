@@ -38,7 +38,7 @@ extension BoundaryReader {
     case (.acronym, .starter): true
     case (.clock, .title), (.clock, .starter): place.size >= .some
     case (.leading, .capitalised), (.leading, .upper), (.leading, .lower), (.leading, .title): false
-    case (_, .capitalised) where isInitial(stop - 1) && isInitial(stop - 3): false
+    case (_, .capitalised) where endsInitials(stop): false
     case (.leading, .initial), (.numeric, .number), (.numeric, .lower): false
     case (.number, let after) where hasOrdinalStops && text.tokens[stop - 1].length <= 2:
       after == .starter ? nil : false
@@ -48,7 +48,12 @@ extension BoundaryReader {
     }
   }
 
-  /// Whether a token is a capital letter with a stop, as in the initials of a name.
+  /// Whether a stop ends the second or a later initial of a name: `J. S. Bach`, but not `6 P.M.`.
+  private func endsInitials(_ stop: Int) -> Bool {
+    isInitial(stop - 1) && isInitial(stop - 3) && text.tokens[stop - 1].before > .none
+  }
+
+  /// Whether a token is a capital letter with a stop.
   private func isInitial(_ index: Int) -> Bool {
     index >= 0 && text.tokens[index].casing == .capitalised && text.characters(index) == 1
       && text.mark(index + 1) == .dot
