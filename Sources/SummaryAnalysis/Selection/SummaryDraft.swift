@@ -64,10 +64,9 @@ package struct SummaryDraft {
   /// How many sentences there are to rank.
   package var count: Int { table.passages.count }
 
-  /// How many sentences say what the text is written for, as the decisions of a meeting do.
-  var purposes: Int {
-    genre == .minutes || genre == .letter ? standings.count { $0 == .summarising } : 0
-  }
+  /// How many sentences sum the text up themselves, or say what it is written for, as the decisions of a
+  /// meeting do.
+  var purposes: Int { standings.count { $0 == .summarising } }
 
   /// Where a sentence stands.
   package func span(of passage: Int) -> TextSpan { table.passages[passage].sentence.span }
