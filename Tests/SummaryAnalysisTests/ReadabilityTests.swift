@@ -50,6 +50,12 @@ struct ReadabilityTests {
       für ein Museum kaufen. Der Rat entscheidet im Mai, ob das Wehr der Mühle geöffnet wird.
       """,
       """
+      The archive of the parish at Orrin holds nine hundred deeds and forty maps of the valley. ⟦The \
+      archive holds deeds of Orrin.⟧ The oldest deed of the archive was written in the year of the \
+      flood and names every mill of the valley. The vicar of Orrin opens the archive to visitors on \
+      the first Monday of every month but August.
+      """,
+      """
       The bicycle works of Orrin were founded by a locksmith in a shed behind the mill. A bank and a \
       brewer lent the works money in the hard years. ⟦Bicycles for children rescued it in the years \
       of the bicycle works and the mill.⟧ The works of Orrin closed in the autumn and the shed \

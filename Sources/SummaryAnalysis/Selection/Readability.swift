@@ -6,8 +6,9 @@ struct Readability {
   private let takesLists: Bool
   private let genre: Genre
 
-  /// The fewest words of a sentence that says something.
-  private static let fewestWords = 5
+  /// The fewest words of a sentence that says something: in running text it grows to 7 with the length of
+  /// the sentences, which differs from language to language.
+  private let fewestWords: Int
 
   /// The most words of a sentence that is still worth its place.
   private static let mostWords = 90
@@ -23,6 +24,12 @@ struct Readability {
     takesLists =
       evidence.perSentence(evidence.listItems) > 0.6 || genre == .changelog || genre == .minutes
     self.genre = genre
+    fewestWords =
+      switch genre {
+      case .article, .narrative, .reference:
+        max(5, min(evidence.words / max(1, 2 * evidence.sentences), 7))
+      default: 5
+      }
   }
 
   /// Judges a sentence, but for its ties to the sentence before.
@@ -38,7 +45,7 @@ struct Readability {
       traits.isDisjoint(with: [.salutation, .valediction])
     else { return .barred }
     let isWhole =
-      traits.contains(.ended) && passage.words >= Self.fewestWords
+      traits.contains(.ended) && passage.words >= fewestWords
       && passage.words <= Self.mostWords && (traits.contains(.capitalised) || !needsCapital)
     let isInPlace =
       switch passage.sentence.kind {
