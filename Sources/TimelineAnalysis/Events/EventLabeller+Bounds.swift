@@ -31,6 +31,7 @@ extension EventLabeller {
 
   func leftBound(_ start: Int, in sentence: Range<Int>, after left: Int?) -> Int {
     let floor = max(sentence.lowerBound, left ?? sentence.lowerBound)
+    if start > floor, endsSentence(start - 1) { return start }
     var index = start
     while index > floor {
       if has(index - 1, .close), let open = opening(of: index - 1, from: floor) {
@@ -41,6 +42,15 @@ extension EventLabeller {
       index -= 1
     }
     return index
+  }
+
+  /// Whether a stop ends a sentence though a year follows: it stands for the rest of no word, as
+  /// only short ones are cut.
+  private func endsSentence(_ stop: Int) -> Bool {
+    guard habits.contains(.yearWordFollows), has(stop, .dot), stop > 0 else { return false }
+    let word = tokens[stop - 1]
+    return tokens[stop].before == .none && word.casing == .lower && word.length > 8
+      && words[Int(word.term)].roles == []
   }
 
   /// The bracket that a closing one belongs to, if it is near.

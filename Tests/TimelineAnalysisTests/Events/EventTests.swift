@@ -141,6 +141,13 @@ struct EventTests {
     )
   }
 
+  @Test("are told by their own sentence where that begins with a number")
+  func numberFirst() throws {
+    let text = "У XVIII столітті місто занепало. 1793 року воно відійшло до імперії."
+    let events = try timeline(of: text, language: "uk").events
+    #expect(events.map(\.label) == ["місто занепало", "воно відійшло до імперії"])
+  }
+
   @Test("that are vague stand apart")
   func undated() throws {
     let timeline = try timeline(of: "In recent years the bridge has been closed twice.")
