@@ -16,12 +16,14 @@ extension Candidates {
 
   /// Joins the other acronyms with the first name that has their letters for initials.
   mutating func joinInitials() {
-    let acronyms = table.all.indices.filter { isUnexplainedAcronym(table.all[$0]) }
+    let acronyms = table.all.indices.filter {
+      table.all[$0].words == 1 && isUnexplainedAcronym(table.all[$0])
+    }
     guard !acronyms.isEmpty else { return }
     var names: [UInt64: Int] = [:]
-    for index in table.all.indices where table.all[index].partner == 0 {
+    for index in table.all.indices where table.all[index].contentWords >= Self.fewestInitials {
       let candidate = table.all[index]
-      guard candidate.contentWords >= Self.fewestInitials, candidate.capitals > 0,
+      guard candidate.partner == 0, candidate.capitals > 0,
         let initials = initials(of: candidate), names[initials] == nil
       else { continue }
       names[initials] = index
@@ -33,7 +35,7 @@ extension Candidates {
   }
 
   private func isUnexplainedAcronym(_ candidate: Candidate) -> Bool {
-    guard candidate.words == 1, candidate.partner == 0 else { return false }
+    guard candidate.partner == 0 else { return false }
     let token = text.tokens[candidate.first]
     return token.casing == .upper && token.length >= Self.fewestInitials
   }

@@ -96,8 +96,12 @@ struct KeyphraseChoice {
     guard isSurname(candidate), let word = words.first else { return nil }
     return chosen.firstIndex {
       let name = candidates.table.all[$0.index]
-      return isFullName(name) && content(of: name).last == word && isOnly(name, endingIn: word)
+      return isFullName(name) && ends(name, in: word) && isOnly(name, endingIn: word)
     }
+  }
+
+  private func ends(_ candidate: Candidate, in word: StemID) -> Bool {
+    candidates.text.stem(of: candidate.tokens.upperBound - 1) == word
   }
 
   /// The chosen single word that is short for a name.
@@ -105,7 +109,7 @@ struct KeyphraseChoice {
     guard isFullName(candidate), let word = words.last else { return nil }
     return chosen.firstIndex {
       let name = candidates.table.all[$0.index]
-      return isSurname(name) && content(of: name) == [word] && isOnly(candidate, endingIn: word)
+      return isSurname(name) && ends(name, in: word) && isOnly(candidate, endingIn: word)
     }
   }
 
@@ -128,9 +132,7 @@ struct KeyphraseChoice {
   private func isOnly(_ name: Candidate, endingIn word: StemID) -> Bool {
     let before = content(of: name).dropLast().last
     return candidates.table.all.allSatisfy { other in
-      guard other.words == 2, candidates.text.stem(of: other.tokens.upperBound - 1) == word,
-        isCapitalised(other)
-      else { return true }
+      guard other.words == 2, ends(other, in: word), isCapitalised(other) else { return true }
       let words = content(of: other)
       return words.last != word || words.first == before
     }

@@ -67,7 +67,7 @@ struct TagPath {
     let next = half ^ 16
     for index in choices.indices {
       let choice = choices[index]
-      let from = best(before: choice.tag, moves)
+      let from = count == 1 ? only(before: choice.tag, moves) : best(before: choice.tag, moves)
       tags[next + index] = choice.tag
       scores[next + index] = from.score + choice.score
       link |= UInt64(from.tag) << (UInt64(choice.tag) * 4)
@@ -76,6 +76,16 @@ struct TagPath {
     count = choices.count
     links[open] = link
     open += 1
+  }
+
+  /// The way to the last word when a part of speech follows and there is but one.
+  @inline(__always)
+  private mutating func only(
+    before tag: UInt8,
+    _ moves: borrowing Span<Float>
+  ) -> (tag: UInt8, score: Float) {
+    let (last, score) = (tags[half], scores[half])
+    return (last, score + moves[Int(tag) * Self.tagCount + Int(last)])
   }
 
   /// The best way to the last word when a part of speech follows.
