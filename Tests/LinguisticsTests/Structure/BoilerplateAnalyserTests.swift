@@ -146,6 +146,37 @@ struct BoilerplateAnalyserTests {
     #expect(try Reading(text).boilerplate == [])
   }
 
+  @Test("takes no manual for a page as its sentences speak of what stands on pages")
+  func manual() throws {
+    let manual = """
+      # Kiln
+
+      Kiln fires clay by a schedule that you write once and share with whoever has the same oven.
+
+      ## Installing
+
+      Search for the package in your distribution, or add to the list of sources the one below:
+
+      ```
+      kiln install --from kiln.example.org
+      ```
+
+      The panel opens in your browser; please enable scripts for it, or use the command line.
+
+      ## Asking
+
+      There is a mailing list for questions, and comments on the schedules are welcome there.
+
+      - To print what there is, call `kiln list`, or look at the file of schedules.
+      - Cones are explained by `kiln cones`, from which those learn more who are new to them.
+
+      ## Licence
+
+      Kiln is free for all, but its authors keep the copyright, as they wrote it in their spare time.
+      """
+    #expect(try Reading(manual).boilerplate == [])
+  }
+
   @Test("leaves nothing of a page without a text")
   func menuOnly() throws {
     #expect(try Reading("Skip to content\n\nLog in\n\nSubscribe\n").sentences.isEmpty)

@@ -122,16 +122,23 @@ struct BlockProfiler {
     _ finds: [PhraseTable.Find],
     _ shapes: [BlockShape]
   ) -> BlockProfile.Page {
-    let telling = finds.count { $0.count > 0 || $0.alone != nil }
-    let kinds = Set(finds.compactMap(\.anywhere)).count
+    let telling = zip(finds, shapes).filter { isTelling($0, of: $1) }
+    let kinds = Set(telling.compactMap(\.0.anywhere)).count
     let short = shapes.count { $0.words <= 6 && !$0.endMark.isTerminal }
+    func isDense(_ blocks: Int) -> Bool { telling.count * blocks >= shapes.count }
     switch kinds {
     case 0: return .clean
-    case 1: return telling * 20 >= shapes.count && short * 20 >= shapes.count * 9 ? .partial : .hint
-    case 2: return telling * 30 >= shapes.count && short * 5 >= shapes.count * 2 ? .page : .hint
-    case 3...4: return telling * 20 >= shapes.count ? .page : .hint
-    default: return telling * 20 >= shapes.count ? .full : .partial
+    case 1: return isDense(20) && short * 20 >= shapes.count * 9 ? .partial : .hint
+    case 2: return isDense(30) && short * 5 >= shapes.count * 2 ? .page : .hint
+    case 3...4: return isDense(20) ? .page : .hint
+    default: return isDense(20) ? .full : .partial
     }
+  }
+
+  /// Whether telling phrases make up enough of a block to tell something of the document: in running
+  /// text any of them may come up.
+  private static func isTelling(_ find: PhraseTable.Find, of shape: BlockShape) -> Bool {
+    find.alone != nil || find.count > 0 && find.covered * 3 >= shape.words
   }
 
   /// Whether a block is boilerplate wherever it stands: most of it is telling phrases.
