@@ -123,6 +123,7 @@ struct Tokeniser {
   }
 
   /// Splits off an ASCII mark, or a run of one that is often written in runs.
+  @inline(__always)
   private mutating func scanMark(
     _ text: borrowing Span<UInt8>,
     from start: Int,
