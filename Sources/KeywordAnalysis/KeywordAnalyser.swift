@@ -4,7 +4,7 @@ import Linguistics
 /// Finds the keyphrases of a document.
 public struct KeywordAnalyser: Analyser {
   /// The version of the ranking.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// Keyphrases are runs of tokens within a sentence.
   public static let requirements: [any AnnotationLayer.Type] = [

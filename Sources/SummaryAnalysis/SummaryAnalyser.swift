@@ -8,7 +8,7 @@ import Linguistics
 /// ranking serves the short and the long summary, the headline and the one line.
 public struct SummaryAnalyser: Analyser {
   /// The version of the ranking.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// A summary is a choice of sentences.
   public static let requirements: [any AnnotationLayer.Type] = [

@@ -4,7 +4,7 @@ import Linguistics
 /// Finds the temporal expressions of a document, resolves them and draws the timeline.
 public struct TimelineAnalyser: Analyser {
   /// The version of the rules.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// Expressions are read from tokens, events from sentences.
   public static let requirements: [any AnnotationLayer.Type] = [

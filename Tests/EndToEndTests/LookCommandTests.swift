@@ -27,6 +27,20 @@ struct LookCommandTests {
     #expect(try JSONValue(parsing: outcome.output) == expected)
   }
 
+  @Test("list what a reader of the first document would look for among the first twelve phrases")
+  func firstPhrases() throws {
+    let path = try annotatedSeed()
+    let keywords = try JSONValue(parsing: Annotatectl.run("keywords", "--json", path).output)
+    let all = try #require(keywords["keywords"]?.elements)
+    let phrases = all.prefix(12).compactMap { $0["phrase"]?.string }
+    for wanted in [
+      "Workers’ Party of Korea", "ideology", "socialist construction", "Korean people",
+      "self-reliance", "Juche idea", "Chollima Workteam Movement", "Fatherland Liberation War",
+    ] {
+      #expect(phrases.contains(wanted))
+    }
+  }
+
   @Test("say what to do when there is no sidecar, or no file", arguments: commands)
   func missing(_ command: String) throws {
     let path = try ScratchDirectory.current.write("Text.\n", to: "plain.txt")

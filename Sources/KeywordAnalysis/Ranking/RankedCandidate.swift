@@ -17,7 +17,7 @@ extension Candidates {
   private static let autoNames: Float = 0.7
   private static let rare: Float = 0.3
   private static let rarity: Float = 22
-  private static let compounds: Float = 1.5
+  private static let compounds: Float = 2
   private static let called: Float = 1.8
 
   /// How the features count what comes again and again: three times.
@@ -93,17 +93,14 @@ extension Candidates {
     for count: KeywordCount
   ) -> [(sum: Float, row: Int)] {
     var features = features
-    var standings = (0..<features.rows).map { (sum: Float(0), row: $0) }
+    // What people like better counts from the start, or it would come too late for the cuts.
+    var standings = (0..<features.rows).map { (sum: preference(features, $0, count), row: $0) }
     var order = FloatOrder()
     var judged = 0
     for cut in Self.cuts + [(trees.count, .max)] {
       let range = judged..<max(judged, min(cut.trees, trees.count))
       let sums = trees.sums(of: range, in: features)
-      // As much of the preference counts as of the trees.
-      let share = Float(range.count) / Float(max(1, trees.count))
-      for place in sums.indices {
-        standings[place].sum += sums[place] + preference(features, place, count) * share
-      }
+      for place in sums.indices { standings[place].sum += sums[place] }
       judged = range.upperBound
       let (twice, isMore) = cut.kept.multipliedReportingOverflow(by: count.most(in: length))
       let kept = max(twice / 2, Self.fewest)

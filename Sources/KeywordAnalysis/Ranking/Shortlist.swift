@@ -70,8 +70,10 @@ struct Shortlist {
     for index in candidate.tokens where tokens[index].kind.isWord {
       rarity += Int(facts[Int(tokens[index].term)].rarity)
     }
+    // A compound with a hyphen is written as one word.
+    let words = candidate.words - (candidate.hasHyphen ? 1 : 0)
     return logarithms.of(candidate.count) / 2 + logarithms.of(1 + candidate.maximalCount) * 0.75
-      - logarithms.of(1 + candidate.first) / 3 + Float(rarity) / 24 - Float(candidate.words) / 2
+      - logarithms.of(1 + candidate.first) / 3 + Float(rarity) / 24 - Float(words) / 2
       - Float(candidate.longerCount) / Float(2 * candidate.count)
   }
 }

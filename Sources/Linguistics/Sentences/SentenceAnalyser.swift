@@ -6,7 +6,7 @@ public import AnnotationKit
 /// of lists come first.
 public struct SentenceAnalyser: Analyser {
   /// The version of the rules and weights.
-  public static let version = "1.1.0"
+  public static let version = "1.2.0"
 
   /// Sentences are runs of tokens within a block.
   public static let requirements: [any AnnotationLayer.Type] = [

@@ -6,7 +6,7 @@ public import AnnotationKit
 /// wrapped; then blocks without marks are told apart by their shape and their neighbours.
 public struct StructureAnalyser: Analyser {
   /// The version of the rules.
-  public static let version = "1.1.0"
+  public static let version = "1.2.0"
 
   /// Blocks are runs of tokens.
   public static let requirements: [any AnnotationLayer.Type] = [Tokens.self]

@@ -3,7 +3,7 @@ public import AnnotationKit
 /// Splits a text into tokens, once for all analysers.
 public struct TokenAnalyser: Analyser {
   /// The version of the splitting rules.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// Creates an analyser.
   public init() {}

@@ -3,7 +3,7 @@ public import AnnotationKit
 /// Looks up, once for all analysers, what is known of each distinct word of a document.
 public struct TermAnalyser: Analyser {
   /// The version of the word lists and stemmers.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// Terms are those of the tokens; what is known of them depends on the language.
   public static let requirements: [any AnnotationLayer.Type] = [

@@ -6,7 +6,7 @@ public import AnnotationKit
 /// that fits the weights best. What is doubtful stays in the text.
 public struct BoilerplateAnalyser: Analyser {
   /// The version of the rules and weights.
-  public static let version = "1.2.0"
+  public static let version = "1.3.0"
 
   /// Boilerplate is judged block by block.
   public static let requirements: [any AnnotationLayer.Type] = [
