@@ -80,8 +80,8 @@ struct EventBuilder {
     let first = resolved[group.lowerBound]
     let last = resolved[group.upperBound - 1]
     guard isPlaced(group.lowerBound), first.basis != .vague || first.placed != nil,
-      let opening = first.dated, let closing = last.dated, let edtf = edtf(of: group),
-      !first.mention.isSpokenOf, !isDateline(first), !isToldFiner(group),
+      let opening = first.dated, let closing = last.dated, !first.mention.isSpokenOf,
+      !isDateline(first), !isToldFiner(group),
       !labeller.isCitation(first.mention.first)
     else { return nil }
     var sentence = first.mention.sentence
@@ -90,7 +90,7 @@ struct EventBuilder {
       sentence = next
       label = labeller.clause(of: sentences[next].tokens)
     }
-    guard !label.isEmpty else { return nil }
+    guard !label.isEmpty, let edtf = edtf(of: group) else { return nil }
     let bounds = bounds(first, last, opening, closing)
     return TimelineEvent(
       edtf: edtf,
@@ -173,15 +173,14 @@ struct EventBuilder {
   /// 1654", "in 1258, on the feast of St Michael".
   private func isToldFiner(_ group: Range<Int>) -> Bool {
     let (index, next) = (group.lowerBound, group.upperBound)
-    guard next < resolved.count, isPlaced(next), resolved[index].mention.link == .none,
-      contains(index, next, in: resolved[index].mention.sentence)
-        || resolved[index].basis == .relative && resolved[next].basis != .relative
-          && resolved[index].mention.sentence == resolved[next].mention.sentence
-    else { return false }
-    return labeller.isApposed(
-      resolved[next - 1].mention
-        .end..<max(resolved[next - 1].mention.end, resolved[next].mention.first)
-    )
+    guard next < resolved.count, resolved[index].mention.link == .none else { return false }
+    let end = resolved[next - 1].mention.end
+    guard labeller.isApposed(end..<max(end, resolved[next].mention.first)), isPlaced(next) else {
+      return false
+    }
+    return contains(index, next, in: resolved[index].mention.sentence)
+      || resolved[index].basis == .relative && resolved[next].basis != .relative
+        && resolved[index].mention.sentence == resolved[next].mention.sentence
   }
 
   /// Whether a date in a sentence lies within the one before it, and is finer.

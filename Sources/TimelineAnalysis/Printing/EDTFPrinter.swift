@@ -32,7 +32,8 @@ enum EDTFPrinter {
   private static func single(_ period: Period, time: ClockTime?, qualifier: Qualifier) -> String? {
     guard let plain = plain(period) else { return nil }
     guard let time, let hour = time.hour, period.precision == .day else {
-      return plain.contains("/") ? plain : plain + qualifier.rawValue
+      let isInterval = plain.utf8.contains(UInt8(ascii: "/"))
+      return isInterval ? plain : plain + qualifier.rawValue
     }
     let minute = TimexPrinter.twoDigits(time.minute ?? 0)
     let second = time.second.map { ":" + TimexPrinter.twoDigits($0) } ?? ""
