@@ -132,6 +132,10 @@ class CrashDoor:
             return
         for worker in workers - self.hurt:
             try:
+                with open(f"/proc/{worker}/cmdline", "rb") as words:
+                    # Between its birth and its program a child has all that the daemon has open.
+                    if b"--worker" not in words.read():
+                        continue
                 for entry in os.listdir(f"/proc/{worker}/fd"):
                     if os.readlink(f"/proc/{worker}/fd/{entry}").endswith(f"/{self.name}"):
                         self.hurt.add(worker)
