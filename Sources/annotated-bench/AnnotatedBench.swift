@@ -57,7 +57,15 @@ enum AnnotatedBench {
       for command in commands { print("annotated-bench \(command.name): \(command.summary)") }
       exit(64)
     }
-    try command.run(Array(arguments.dropFirst()))
+    do {
+      try command.run(Array(arguments.dropFirst()))
+    } catch {
+      var message = "annotated-bench \(command.name): \(error)\n"
+      message.withUTF8 { bytes in
+        unsafe _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+      }
+      exit(1)
+    }
   }
 }
 

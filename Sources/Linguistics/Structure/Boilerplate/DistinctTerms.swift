@@ -16,7 +16,4 @@ struct DistinctTerms {
     rounds[Int(term)] = round
     return true
   }
-
-  /// Whether a term is in the set.
-  func contains(_ term: Int) -> Bool { rounds[term] == round }
 }
