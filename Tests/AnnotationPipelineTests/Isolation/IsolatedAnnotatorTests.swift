@@ -128,10 +128,26 @@ struct IsolatedAnnotatorTests {
     #expect(throws: AnnotationFailure.self) { try annotate("calm", by: &annotator) }
   }
 
+  @Test("takes no answer that tells of other analysers than were asked for")
+  func otherAnalysers() throws {
+    var annotator = try annotator(registry: AnalyserRegistry { NamedAnalyser<Word>() })
+    do {
+      _ = try annotate("calm", by: &annotator)
+      Issue.record("the answer was taken")
+    } catch let AnnotationFailure.failed(failure) {
+      #expect(failure.code == "protocol")
+      #expect(failure.message.contains("other analysers"))
+    }
+  }
+
   private func annotator(
     timeout: Duration = .seconds(20),
     sizeLimit: Int = 1 << 20,
-    documentsPerProcess: Int = 200
+    documentsPerProcess: Int = 200,
+    registry: AnalyserRegistry = AnalyserRegistry {
+      NamedAnalyser<Word>()
+      NamedAnalyser<Length>()
+    }
   ) throws -> IsolatedAnnotator {
     IsolatedAnnotator(
       program: WorkerProgram(
@@ -140,12 +156,7 @@ struct IsolatedAnnotatorTests {
         environment: ["SWIFT_BACKTRACE=enable=no"],
         documentsPerProcess: documentsPerProcess
       ),
-      plan: try AnalysisPlan(
-        AnalyserRegistry {
-          NamedAnalyser<Word>()
-          NamedAnalyser<Length>()
-        }
-      ),
+      plan: try AnalysisPlan(registry),
       timeout: timeout,
       sizeLimit: sizeLimit
     )
