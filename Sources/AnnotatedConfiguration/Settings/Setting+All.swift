@@ -158,7 +158,7 @@ extension Setting {
       "TimeoutSec",
       .timeSpan(.milliseconds(100) ... .seconds(3600)),
       \.limits.timeout,
-      "How long the analysers may take over one document before they are recorded as failed."
+      "How long the analysers may take over one document; three tries later they count as failed."
     ),
   ]
 

@@ -6,9 +6,9 @@ import TextExtraction
 /// Annotates documents in a worker process, so that a document can hurt only itself.
 ///
 /// One thread uses it, and one worker serves it: started when first needed, renewed now and then and
-/// after it ended. An analyser that ends or hangs the worker on a document is tried three times,
-/// then recorded as failed, and the others run without it. A worker that was killed from outside is
-/// no try.
+/// after it ended. An analyser that ends or hangs the worker on a document, or runs out of its time, is
+/// tried three times, then recorded as failed, and the others run without it. A worker that was killed
+/// from outside is no try.
 public struct IsolatedAnnotator: ~Copyable, Sendable {
   private let program: WorkerProgram
   private let manifests: [AnalyserManifest]
@@ -68,7 +68,17 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
     while true {
       let failure: WorkerFailure
       switch ask(about: file, source, withholding: withheld) {
-      case .success(let answer): return try result(of: answer)
+      case .success(let answer):
+        let document = try result(of: answer)
+        let late = Self.late(in: document)
+        if late.isEmpty { return document }
+        if attempt < Self.attempts {
+          attempt += 1
+        } else {
+          for (analyser, failure) in late { withheld[analyser] = failure.after(attempt) }
+          attempt = 1
+        }
+        continue
       case .failure(.unreachable(let error)): throw .unavailable(error)
       case .failure(let reason): failure = reason
       }
@@ -87,6 +97,16 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
         withheld[culprit] = record
         attempt = 1
       }
+    }
+  }
+
+  /// The analysers for which the time of the document was over, unless that was so in every try: the
+  /// time goes on while the machine is suspended or busy with other things.
+  private static func late(
+    in document: AnnotatedDocument
+  ) -> [(analyser: LayerName, failure: AnalyserFailure)] {
+    document.failures.filter {
+      $0.failure.code == WorkerFailure.timedOut.code && $0.failure.attempts < attempts
     }
   }
 
@@ -210,5 +230,12 @@ public struct IsolatedAnnotator: ~Copyable, Sendable {
     case .unreadable(let call, let code):
       throw .unreadable(SystemError(call: call, code: Int32(clamping: code)))
     }
+  }
+}
+
+extension AnalyserFailure {
+  /// The failure as that of so many tries.
+  fileprivate func after(_ attempts: Int) -> AnalyserFailure {
+    AnalyserFailure(code: code, message: message, attempts: attempts)
   }
 }

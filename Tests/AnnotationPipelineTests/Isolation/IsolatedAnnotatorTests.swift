@@ -75,6 +75,26 @@ struct IsolatedAnnotatorTests {
     #expect(annotated.failures.map(\.failure.code) == ["timeout"])
   }
 
+  @Test("tries an analyser three times that runs out of its time, and keeps the other results")
+  func lateness() throws {
+    var annotator = try annotator()
+    let annotated = try annotate("late", by: &annotator)
+    #expect(annotated.failures.map(\.analyser) == ["word"])
+    #expect(annotated.failures.first?.failure.code == "timeout")
+    #expect(annotated.failures.first?.failure.attempts == 3)
+    let results = try JSONValue(parsing: annotated.sidecar)["results"]
+    #expect(results?["length"]?["data"]?.int == "late".utf8.count)
+  }
+
+  @Test("records no failure for time that passed while the machine did something else")
+  func recovery() throws {
+    var annotator = try annotator()
+    let annotated = try annotate("nap", by: &annotator)
+    #expect(annotated.failures.isEmpty)
+    let results = try JSONValue(parsing: annotated.sidecar)["results"]
+    #expect(results?["word"]?["data"]?.string == "awake")
+  }
+
   @Test("ends a worker that asks without end and listens to no reply")
   func deafness() throws {
     var annotator = try annotator(timeout: .milliseconds(-1_500))

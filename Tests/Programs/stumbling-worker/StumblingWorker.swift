@@ -2,6 +2,7 @@ import AnnotationKit
 import AnnotationPipeline
 import Glibc
 import PluginHost
+import Synchronization
 
 /// A worker whose one analyser does what the document tells it, so that tests can see it fail.
 @main
@@ -22,9 +23,12 @@ enum StumblingWorker {
 }
 
 /// Does what the document says: `trap`, `abort`, `hang`, `eat`, `exit`, `kill`, `open`, `run`,
-/// `connect`, `signal`, `slow`, `deaf`, `attack`.
+/// `connect`, `signal`, `slow`, `late`, `nap` (once), `deaf`, `attack`.
 struct StumblingAnalyser: Analyser {
   static let version = "1"
+
+  /// How often it was told to nap.
+  private static let naps = Atomic(0)
 
   func analyse(_ document: Document, given layers: LayerSet) throws -> Word {
     let word = String(decoding: document.bytes, as: UTF8.self).split(separator: "\n").first ?? ""
@@ -43,6 +47,12 @@ struct StumblingAnalyser: Analyser {
         text: "\(setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(getppid()), 19))"
       )
     case "run": return Word(text: "\(runProgram())")
+    case "late": throw DeadlineExceeded()
+    case "nap":
+      guard Self.naps.wrappingAdd(1, ordering: .relaxed).oldValue > 0 else {
+        throw DeadlineExceeded()
+      }
+      return Word(text: "awake")
     case "deaf": while true { askWithoutListening() }
     case "attack": return Word(text: Attack.successes.joined(separator: ", "))
     default: return Word(text: String(word))

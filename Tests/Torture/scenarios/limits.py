@@ -1,5 +1,6 @@
 """Limits of the kernel that are used up, and file systems that tell of nothing."""
 
+import itertools
 import os
 import subprocess
 
@@ -7,6 +8,7 @@ from ground.check import sidecar_path
 from ground.scenario import scenario
 from ground.trial import TEXT, Skip, Trial
 
+from .crashes import meanwhile
 from .faults import injecting
 
 
@@ -137,7 +139,10 @@ def silent(t: Trial) -> None:
     t.expect(not polled(), "it is looked at from the start")
     t.write_many(4)
     t.settle(timeout=20)
-    t.until("it is looked at", polled, timeout=20)
+    # One that is met while it is being written tells nothing, so there are more of them.
+    numbers = itertools.count()
+    with meanwhile(lambda: t.write(f"more-{next(numbers)}.txt"), every=0.5):
+        t.until("it is looked at", polled, timeout=20)
     t.expect("without the kernel's telling" in daemon.said(), "it says nothing of it")
     daemon.settings["Watch.RescanSec"] = "0"
     daemon.reload()

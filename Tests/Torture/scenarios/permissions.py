@@ -24,6 +24,7 @@ def unreadable_document(t: Trial) -> None:
     t.until("a failure is listed", lambda: "closed.txt" in daemon.failures())
     os.chmod(path, 0o600)
     t.settle()
+    daemon.ask("wait")
     t.expect(daemon.failures() == {}, "the failure is still listed")
 
 
